@@ -1,0 +1,30 @@
+# Each target is one word to the set-up script, which makes .venv on its first run.
+# Another Python: make run PYTHON=python3.13. More arguments: make test ARGS="-k undo".
+PYTHON ?= python3
+BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint coverage wheel clean
+
+help: ## tell what can be made
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
+
+run: ## set up on the first run, then open the window
+	@$(BOOTSTRAP) run $(ARGS)
+
+test: ## set up on the first run, then lint, types, import contracts and all tests
+	@$(BOOTSTRAP) test $(ARGS)
+
+lint: ## lint, format, types and import contracts only
+	@$(BOOTSTRAP) lint
+
+coverage: ## all tests with branch coverage and its two gates
+	@$(BOOTSTRAP) coverage $(ARGS)
+
+wheel: ## build dist/crossclaim-*.whl
+	@$(BOOTSTRAP) wheel
+
+clean: ## remove everything that the other targets made
+	rm -rf .venv build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

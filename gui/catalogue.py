@@ -1,0 +1,273 @@
+"""Every command of the program as a row: name, words, keys, icon, menu, and where its keys work.
+
+Menus, tool bar, floating bar and the overview of keys are made from this table and nothing else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The text itself, marked for translation."""
+    return text
+
+
+_N = QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. With `reader` its keys work only while the reader has the focus."""
+
+    name: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    menu: str = ""
+    tip: str = ""
+    reader: bool = False
+    writes: bool = False
+    """Refused while the project is read-only."""
+    checkable: bool = False
+
+
+SEPARATOR = Command("", "")
+
+MENUS = {
+    "file": _N("menus", "&File"),
+    "edit": _N("menus", "&Edit"),
+    "tag": _N("menus", "&Tag"),
+    "link": _N("menus", "&Link"),
+    "go": _N("menus", "&Go"),
+    "view": _N("menus", "&View"),
+    "help": _N("menus", "&Help"),
+}
+
+
+def _file(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", writes: bool = False
+) -> Command:
+    return Command(name, text, keys, icon, "file", tip, writes=writes)
+
+
+def _edit(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", writes: bool = False
+) -> Command:
+    return Command(name, text, keys, icon, "edit", tip, writes=writes)
+
+
+def _tag(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", writes: bool = True
+) -> Command:
+    return Command(name, text, keys, icon, "tag", tip, reader=True, writes=writes)
+
+
+def _link(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", writes: bool = True
+) -> Command:
+    return Command(name, text, keys, icon, "link", tip, reader=True, writes=writes)
+
+
+def _go(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", reader: bool = False
+) -> Command:
+    return Command(name, text, keys, icon, "go", tip, reader=reader)
+
+
+def _view(
+    name: str, text: str, *keys: str, icon: str = "", tip: str = "", checkable: bool = False
+) -> Command:
+    return Command(name, text, keys, icon, "view", tip, checkable=checkable)
+
+
+COMMANDS: tuple[Command, ...] = (
+    _file("new", _N("commands", "&New project…"), "Ctrl+N", icon="plus"),
+    _file("open", _N("commands", "&Open project…"), "Ctrl+O", icon="folder-open"),
+    SEPARATOR,
+    _file(
+        "import",
+        _N("commands", "&Import articles…"),
+        "Ctrl+I",
+        icon="file-plus",
+        tip=_N("commands", "Files and folders of articles; drop them on the library as well"),
+        writes=True,
+    ),
+    _file(
+        "paste",
+        _N("commands", "Article from &pasted text…"),
+        "Ctrl+Shift+V",
+        icon="clipboard-text",
+        writes=True,
+    ),
+    _file(
+        "export",
+        _N("commands", "&Export as CSV…"),
+        "Ctrl+E",
+        icon="export",
+        tip=_N("commands", "Tables for a spreadsheet: claims, contradictions, entities …"),
+    ),
+    SEPARATOR,
+    _file(
+        "save_copy",
+        _N("commands", "Save a &copy…"),
+        "Ctrl+Shift+S",
+        icon="floppy-disk",
+        tip=_N("commands", "Everything is saved at once; this makes a second file"),
+    ),
+    _file("close", _N("commands", "C&lose project"), "Ctrl+W"),
+    _file("quit", _N("commands", "&Quit"), "Ctrl+Q"),
+    _edit("undo", _N("commands", "&Undo"), "Ctrl+Z", icon="arrow-u-up-left", writes=True),
+    _edit(
+        "redo",
+        _N("commands", "&Redo"),
+        "Ctrl+Shift+Z",
+        "Ctrl+Y",
+        icon="arrow-u-up-right",
+        writes=True,
+    ),
+    SEPARATOR,
+    _edit("find", _N("commands", "&Find in this article…"), "Ctrl+F", icon="magnifying-glass"),
+    _edit("find_next", _N("commands", "Find &next"), "F3"),
+    _edit("find_previous", _N("commands", "Find &previous"), "Shift+F3"),
+    SEPARATOR,
+    _edit(
+        "details",
+        _N("commands", "&Details of this article"),
+        "Ctrl+D",
+        icon="newspaper",
+        tip=_N("commands", "Title, byline, outlet, date, state"),
+    ),
+    _tag(
+        "entity",
+        _N("commands", "&Entity"),
+        "E",
+        icon="user",
+        tip=_N("commands", "Tag the selection or the word at the caret as an entity"),
+    ),
+    _tag(
+        "claim",
+        _N("commands", "&Claim"),
+        "C",
+        icon="quotes",
+        tip=_N("commands", "Save the selection or the sentence at the caret as a claim"),
+    ),
+    _tag(
+        "note",
+        _N("commands", "&Note"),
+        "N",
+        icon="note",
+        tip=_N("commands", "Write a note on the selection"),
+    ),
+    _tag(
+        "all",
+        _N("commands", "&All occurrences…"),
+        "A",
+        icon="list-checks",
+        tip=_N(
+            "commands", "Tag all places of this name, here or everywhere, after a list with ticks"
+        ),
+    ),
+    _tag(
+        "repeat",
+        _N("commands", "&Repeat the last tag"),
+        "F4",
+        icon="arrow-u-up-right",
+        tip=_N("commands", "Tag the next place of the entity tagged last"),
+    ),
+    SEPARATOR,
+    _tag("edit_tag", _N("commands", "&Edit tag"), "Return", "Enter", icon="pencil-simple"),
+    _tag("speaker", _N("commands", "&Speaker of the claim"), "S", icon="identification-card"),
+    _tag("topic", _N("commands", "&Topic of the claim"), "T", icon="tag"),
+    _tag("date", _N("commands", "&Date it was said"), "D", icon="calendar"),
+    _tag("note_tag", _N("commands", "Note on the &tag"), "M", icon="chat-circle-text"),
+    _tag("flag", _N("commands", "&Flag"), "F", icon="flag"),
+    _tag(
+        "part",
+        _N("commands", "Add the selection as a further &part"),
+        "P",
+        icon="plus",
+        tip=_N(
+            "commands",
+            "The current tag also stands on these words: a quotation interrupted by its speaker",
+        ),
+    ),
+    _tag("edges", _N("commands", "&Move the edges"), "B", icon="arrows-left-right"),
+    _tag("delete", _N("commands", "&Delete tag"), "Del", icon="trash"),
+    SEPARATOR,
+    _tag("widen", _N("commands", "&Widen selection"), "W", icon="plus", writes=False),
+    _tag("narrow", _N("commands", "Na&rrow selection"), "Shift+W", icon="minus", writes=False),
+    _tag("cite", _N("commands", "Copy &quotation with citation"), "Q", icon="copy", writes=False),
+    _link(
+        "contradict",
+        _N("commands", "&Contradiction"),
+        "X",
+        icon="arrows-left-right",
+        tip=_N("commands", "Pin this claim; on a second claim: link both as contradicting"),
+    ),
+    _link(
+        "contradict_keep",
+        _N("commands", "Contradiction, &keep the pin"),
+        "Shift+X",
+        icon="push-pin",
+    ),
+    _link("repeats", _N("commands", "&Repeats or supports"), "R", icon="link"),
+    SEPARATOR,
+    _link(
+        "counterpart",
+        _N("commands", "&Go to the counterpart"),
+        "G",
+        icon="arrow-square-out",
+        writes=False,
+        tip=_N("commands", "The other side of this contradiction; again: the next one"),
+    ),
+    _link(
+        "unpin",
+        _N("commands", "&Let go of selection, tag, pin"),
+        "Esc",
+        icon="push-pin-slash",
+        writes=False,
+    ),
+    _go("back", _N("commands", "&Back"), "Alt+Left", icon="arrow-left"),
+    _go("forward", _N("commands", "&Forward"), "Alt+Right", icon="arrow-right"),
+    SEPARATOR,
+    _go("next_article", _N("commands", "&Next article"), "Ctrl+PgDown", icon="caret-down"),
+    _go("previous_article", _N("commands", "&Previous article"), "Ctrl+PgUp", icon="caret-up"),
+    SEPARATOR,
+    _go("next_tag", _N("commands", "Next &tag"), "J", reader=True),
+    _go("previous_tag", _N("commands", "Pre&vious tag"), "K", reader=True),
+    _go("next_alike", _N("commands", "Next tag of the &same kind"), "Shift+J", reader=True),
+    _go("previous_alike", _N("commands", "Previous tag of the same &kind"), "Shift+K", reader=True),
+    _go("cycle", _N("commands", "Tag &underneath"), "O", reader=True),
+    SEPARATOR,
+    _go("library", _N("commands", "Filter the &library"), "Ctrl+L", icon="funnel"),
+    _go("next_pane", _N("commands", "Ne&xt pane"), "F6"),
+    _view(
+        "show_reader", _N("commands", "&Reader"), "Alt+1", icon="text-align-left", checkable=True
+    ),
+    _view(
+        "show_contradictions",
+        _N("commands", "&Contradictions"),
+        "Alt+2",
+        icon="arrows-left-right",
+        checkable=True,
+    ),
+    _view("show_claims", _N("commands", "C&laims"), "Alt+3", icon="quotes", checkable=True),
+    _view(
+        "show_entities", _N("commands", "&Entities"), "Alt+4", icon="users-three", checkable=True
+    ),
+    SEPARATOR,
+    _view("zoom_in", _N("commands", "Zoom &in"), "Ctrl++", "Ctrl+="),
+    _view("zoom_out", _N("commands", "Zoom &out"), "Ctrl+-"),
+    _view("zoom_reset", _N("commands", "&Normal size"), "Ctrl+0"),
+    SEPARATOR,
+    _view("theme_system", _N("commands", "Theme of the &system"), checkable=True),
+    _view("theme_light", _N("commands", "Ligh&t"), icon="sun", checkable=True),
+    _view("theme_sepia", _N("commands", "Se&pia"), checkable=True),
+    _view("theme_dark", _N("commands", "&Dark"), icon="moon", checkable=True),
+    SEPARATOR,
+    _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
+    Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),
+    Command("log", _N("commands", "Open the &log folder"), (), "folder-open", "help"),
+    Command("about", _N("commands", "&About Crossclaim"), (), "info", "help"),
+)

@@ -1,0 +1,87 @@
+"""Commands about files: import, paste, export, copy; and the list of all occurrences."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QDialog
+
+from gui.dialogs import files
+from gui.dialogs.exporting import ExportDialog
+from gui.dialogs.importing import ImportDialog
+from gui.dialogs.occurrences import OccurrencesDialog
+from gui.dialogs.pasting import PasteDialog
+from store import KnownError
+from store.types import EntityId
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+
+class FilingCommands(QObject):
+    """Opens dialogs beside the window; none of them blocks it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._dialogs: list[QDialog] = []
+
+    def close(self) -> None:
+        """Close what is open, ending its jobs."""
+        for dialog in [*self._dialogs]:
+            dialog.close()
+
+    @Slot()
+    def import_files(self) -> None:
+        """Ask for files, then offer them."""
+        paths = files.ask_articles(self._window)
+        if paths:
+            self.import_paths(paths)
+
+    @Slot(list)
+    def import_paths(self, paths: list[Path]) -> None:
+        """Offer files and folders for import."""
+        self._show(ImportDialog(self._window.workspace, paths, self._window))
+
+    @Slot()
+    def paste(self) -> None:
+        """Make an article from pasted text."""
+        self._show(PasteDialog(self._window.workspace, self._window))
+
+    @Slot()
+    def export(self) -> None:
+        """Choose tables, see them, write them."""
+        shown = self._window.library.shown_articles()
+        self._show(ExportDialog(self._window.workspace, shown, self._window))
+
+    @Slot(object)
+    def offer_occurrences(self, entity: EntityId) -> None:
+        """List all places of an entity with ticks."""
+        self._show(OccurrencesDialog(self._window.workspace, entity, self._window))
+
+    @Slot()
+    def save_copy(self) -> None:
+        """Write a second file."""
+        project = self._window.workspace.project
+        target = files.ask_copy(project.path, self._window)
+        if target is None:
+            return
+        try:
+            made = project.save_copy(target)
+        except KnownError as error:
+            self._window.workspace.failed.emit(error)
+            return
+        self._window.workspace.said.emit(self.tr("Copy saved as {path}").format(path=made))
+
+    def _show(self, dialog: QDialog) -> None:
+        self._dialogs.append(dialog)
+        dialog.finished.connect(lambda _result: self._gone(dialog))
+        dialog.open()
+
+    def _gone(self, dialog: QDialog) -> None:
+        if dialog in self._dialogs:
+            self._dialogs.remove(dialog)
+        dialog.deleteLater()
+        self._window.reader.view.setFocus()

@@ -1,0 +1,150 @@
+"""Commands about what is seen: desks, panes, zoom, theme, find, next article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QWidget
+
+from store.types import ArticleId
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+_ZOOM_STEP = 10
+
+
+class ViewCommands(QObject):
+    """Changes what the window shows, never what the project holds."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def show_desk(self, name: str) -> None:
+        """Show a desk and let it take the focus."""
+        self._window.show_desk(name)
+        self._window.focus_desk()
+
+    @Slot()
+    def find(self) -> None:
+        """Find in this article, beginning with the selected words."""
+        view = self._window.reader.view
+        span = view.selected_span()
+        words = self._window.workspace.text[slice(*span)] if span else ""
+        self._window.show_desk("reader")
+        self._window.reader.find_bar.open(words if "\n" not in words else "", view.caret())
+
+    @Slot()
+    def details(self) -> None:
+        """The form of the article now shown."""
+        if self._window.workspace.article is not None:
+            self._window.inspector.show_article()
+
+    @Slot(object)
+    def details_of(self, article: ArticleId) -> None:
+        """Show an article and its form."""
+        self._window.workspace.open_article(article)
+        self._window.inspector.show_article()
+
+    @Slot()
+    def next_article(self) -> None:
+        """Open the article below in the library."""
+        self._turn(1)
+
+    @Slot()
+    def previous_article(self) -> None:
+        """Open the article above in the library."""
+        self._turn(-1)
+
+    @Slot()
+    def filter_library(self) -> None:
+        """Type into the library's filter."""
+        dock = self._window.library.parentWidget()
+        if dock is not None:
+            dock.show()
+        self._window.library.focus_filter()
+
+    @Slot()
+    def next_pane(self) -> None:
+        """Library, desk, inspector, lists, pin strip: round and round."""
+        window = self._window
+        panes: list[QWidget] = [
+            window.library,
+            window.inspector,
+            window.tag_lists,
+            window.pin_strip,
+        ]
+        panes.insert(1, window.reader.view if window.desk == "reader" else window.desk_widget())
+        shown = [pane for pane in panes if pane.isVisible()]
+        now = QApplication.focusWidget()
+        place = next(
+            (n for n, pane in enumerate(shown) if now is not None and _holds(pane, now)), -1
+        )
+        _focus_first(shown[(place + 1) % len(shown)])
+
+    @Slot()
+    def zoom_in(self) -> None:
+        """Larger letters."""
+        self.zoom(1)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Smaller letters."""
+        self.zoom(-1)
+
+    @Slot()
+    def zoom_reset(self) -> None:
+        """The size of the settings."""
+        self._set_zoom(100)
+
+    @Slot(int)
+    def zoom(self, steps: int) -> None:
+        """So many steps larger or smaller."""
+        self._set_zoom(self._window.settings.zoom_percent + steps * _ZOOM_STEP)
+
+    @Slot(QAction)
+    def choose_theme(self, action: QAction) -> None:
+        """Show another theme and keep it."""
+        self._window.settings.theme = action.data()
+        self._window.appearance.choose(action.data())
+
+    @Slot(bool)
+    def choose_family(self, serif: bool) -> None:
+        """Read in serif or sans."""
+        self._window.settings.reader_family = "serif" if serif else "sans"
+        self._window.apply_typography()
+
+    def _set_zoom(self, percent: int) -> None:
+        self._window.settings.zoom_percent = min(max(percent, 50), 300)
+        self._window.apply_typography()
+
+    def _turn(self, step: int) -> None:
+        window = self._window
+        here = window.workspace.article
+        there = window.library.neighbour(here.id if here else None, step)
+        if there is not None:
+            window.workspace.trail.leave(window.reader.here())
+            window.workspace.open_article(there)
+            window.show_desk("reader")
+            window.reader.view.setFocus()
+
+
+def _holds(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _focus_first(pane: QWidget) -> None:
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return
+    for child in pane.findChildren(QWidget):
+        if (
+            child.isVisible()
+            and child.isEnabled()
+            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ):
+            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return

@@ -1,0 +1,1 @@
+"""Full views over the whole project: contradictions, claims, entities, compare."""

@@ -1,0 +1,62 @@
+"""The claims desk: every claim of the project in one table that leads back to its words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.desks.claimlist import claim_list
+from gui.desks.filteredlist import FilteredList
+from gui.tags import Tag
+from gui.widgets.emptystate import EmptyState
+from gui.workspace import Workspace
+from store.rows import ClaimRow
+from store.types import ClaimId
+
+
+class ClaimsDesk(QWidget):
+    """The current row is the current tag; Enter or a double click opens it in the reader."""
+
+    filters_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget):
+        super().__init__(parent)
+        self._workspace = workspace
+        self.empty = EmptyState(
+            "quotes",
+            self.tr("No claims yet. Select a statement in an article and press C."),
+            self.tr("Go to reading"),
+            self,
+        )
+        self.list = FilteredList[ClaimRow](workspace, claim_list(workspace), self.empty, self)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.list)
+        self.setFocusProxy(self.list)
+        self.list.current_changed.connect(self._on_current_changed)
+        self.list.row_activated.connect(self._on_row_activated)
+        self.list.filters_changed.connect(self.filters_changed)
+        self.empty.button_pressed.connect(workspace.reading_asked)
+
+    def filters(self) -> dict[str, str]:
+        """Filters and sorting, for the next session."""
+        return self.list.filters()
+
+    def set_filters(self, state: Mapping[str, str]) -> None:
+        """Show kept filters and sorting."""
+        self.list.set_filters(state)
+
+    def show_claim(self, claim: ClaimId) -> bool:
+        """Make a claim current; False when the filters hide it."""
+        return self.list.table.select_id(claim)
+
+    @Slot(object)
+    def _on_current_changed(self, current: int | None) -> None:
+        if current is not None and self.list.table.hasFocus():
+            self._workspace.select(Tag("claim", current))
+
+    @Slot(object)
+    def _on_row_activated(self, claim: int) -> None:
+        self._workspace.go_to_tag(Tag("claim", claim))

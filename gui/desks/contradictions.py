@@ -1,0 +1,200 @@
+"""The contradictions desk: all links as a list and a queue, and the current one compared below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Concatenate, ParamSpec
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from gui.desks.compare import CompareView
+from gui.desks.filteredlist import FilteredList
+from gui.desks.linklist import link_list
+from gui.desks.reasonbar import ReasonBar
+from gui.tags import Tag
+from gui.widgets.emptystate import EmptyState
+from gui.workspace import Workspace
+from store import ops
+from store.rows import RelationRow
+from store.types import RelationId, StepId
+from store.unit import Unit
+
+P = ParamSpec("P")
+_Key = Qt.Key
+
+
+class ContradictionsDesk(QWidget):
+    """`filters_changed` tells that `filters()` returns something else than before."""
+
+    filters_changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._dismissed: tuple[RelationId, StepId | None] | None = None
+        self.empty = EmptyState(
+            "arrows-left-right",
+            self.tr(
+                "No contradictions yet. Press X on a claim to pin it, go to a claim that "
+                "conflicts with it, and press X again."
+            ),
+            self.tr("Go to reading"),
+            self,
+        )
+        self.list = FilteredList[RelationRow](workspace, link_list(workspace), self.empty, self)
+        self.reasons = ReasonBar(self)
+        self.compare = CompareView(workspace, self)
+        self.compare.hide()
+        self.queue_actions = self._actions()
+        self.list.table.installEventFilter(self)
+        self._arrange()
+        self._connect()
+
+    def filters(self) -> dict[str, str]:
+        """Filters and sorting, for the next session."""
+        return self.list.filters()
+
+    def set_filters(self, state: Mapping[str, str]) -> None:
+        """Show kept filters and sorting."""
+        self.list.set_filters(state)
+
+    def show_relation(self, relation: RelationId) -> bool:
+        """Make a link current; False when the filters hide it."""
+        return self.list.table.select_id(relation)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == _Key.Key_Escape and self.reasons.isVisible():
+            self.reasons.hide()
+        elif event.key() == _Key.Key_Escape and not self.list.table.hasFocus():
+            self.list.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # digits answer only after a dismissal, so they are no shortcuts of their own
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self.reasons.choose_key(event.text())
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def confirm(self) -> None:
+        """Call the current link confirmed."""
+        self.reasons.hide()
+        self._set_status("confirmed")
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Call the current link dismissed and ask for the reason."""
+        relation = self._current()
+        if relation is not None and self._set_status("dismissed"):
+            self._dismissed = (relation, self._workspace.last_step)
+            self.reasons.ask(self._workspace.terms("dismissal_reason"))
+
+    @Slot()
+    def postpone(self) -> None:
+        """Leave the current link as it is and go to the next."""
+        self.reasons.hide()
+        self.list.select_next()
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the current link; both claims stay."""
+        relation = self._current()
+        self.reasons.hide()
+        if relation is None:
+            return
+        self.compare.verdict.forget()
+        if self._did(ops.delete_relation, relation):
+            self._workspace.said.emit(self.tr("Link deleted. Undo brings it back."))
+
+    def _set_status(self, status: str) -> bool:
+        relation = self._current()
+        return relation is not None and self._did(ops.edit_relation, relation, status=status)
+
+    def _did(
+        self, operation: Callable[Concatenate[Unit, P], None], *args: P.args, **kwargs: P.kwargs
+    ) -> bool:
+        before = self._workspace.last_step
+        self._workspace.do(operation, *args, **kwargs)
+        return self._workspace.last_step != before
+
+    def _current(self) -> RelationId | None:
+        current = self.list.current_id()
+        return None if current is None else RelationId(current)
+
+    def _actions(self) -> tuple[QAction, ...]:
+        return (
+            self._action(self.tr("Confirm"), self.confirm, _Key.Key_Y),
+            self._action(self.tr("Dismiss"), self.dismiss, _Key.Key_Backspace),
+            self._action(self.tr("Later: next in the list"), self.postpone, _Key.Key_Space),
+            self._action(self.tr("Delete the link"), self.delete, _Key.Key_Delete),
+            self._action(
+                self.tr("Open side B in the reader"),
+                self.compare.go_to_b,
+                "Shift+Return",
+                "Shift+Enter",
+            ),
+        )
+
+    def _action(self, text: str, slot: Callable[[], object], *keys: Qt.Key | str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        # bare keys belong to the list alone: in the filter line and the remark they are letters
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.list.table.addAction(action)
+        return action
+
+    def _arrange(self) -> None:
+        upper = QWidget(self)
+        column = QVBoxLayout(upper)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.reasons)
+        splitter = QSplitter(Qt.Orientation.Vertical, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(upper)
+        splitter.addWidget(self.compare)
+        splitter.setStretchFactor(0, 4)
+        splitter.setStretchFactor(1, 5)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(splitter)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.current_changed.connect(self._on_current_changed)
+        self.list.row_activated.connect(self.compare.go_to_a)
+        self.list.filters_changed.connect(self.filters_changed)
+        self.empty.button_pressed.connect(self._workspace.reading_asked)
+        self.reasons.reason_chosen.connect(self._on_reason_chosen)
+        self._workspace.tag_changed.connect(self._on_tag_changed)
+
+    @Slot(object)
+    def _on_current_changed(self, current: int | None) -> None:
+        self.reasons.hide()
+        relation = None if current is None else RelationId(current)
+        self.compare.show_relation(relation)
+        self.compare.setVisible(relation is not None)
+        if relation is not None and self.list.table.hasFocus():
+            self._workspace.select(Tag("relation", relation))
+
+    @Slot(object)
+    def _on_tag_changed(self, tag: Tag | None) -> None:
+        if tag is not None and tag.owner == "relation" and self.isVisible():
+            self.show_relation(RelationId(tag.key))
+
+    @Slot(str)
+    def _on_reason_chosen(self, code: str) -> None:
+        self.reasons.hide()
+        if self._dismissed is None:
+            return
+        relation, step = self._dismissed
+        self._dismissed = None
+        if step is None:
+            self._workspace.do(ops.edit_relation, relation, dismissal_reason=code)
+        else:
+            self._workspace.do_within(step, ops.edit_relation, relation, dismissal_reason=code)

@@ -1,0 +1,137 @@
+"""The line above a list: words to look for, choices to narrow it, and how many remain."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.plaintext import label
+from gui.widgets.combobox import Choice, VocabularyCombo
+from gui.widgets.filterbox import FilterBox
+from gui.widgets.flowlayout import FlowLayout
+
+ANY = "any"
+_LINE_WIDTH_PX = 220
+_LONGEST_LABEL = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """One choice: `choices` are read again whenever vocabularies change."""
+
+    key: str
+    name: str
+    choices: Callable[[], Sequence[Choice]]
+    none_label: str
+    default: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a list is asked for."""
+
+    words: str = ""
+    codes: Mapping[str, str | None] = field(default_factory=dict)
+    sort: str = ""
+    descending: bool = False
+
+
+class FilterBar(QWidget):
+    """`changed` comes when words or choices are other ones than before."""
+
+    changed = Signal()
+
+    def __init__(self, placeholder: str, filters: Sequence[Filter], parent: QWidget):
+        super().__init__(parent)
+        self._filters = tuple(filters)
+        self.line = FilterBox(placeholder, parent=self)
+        self._combos = {each.key: self._combo(each) for each in filters}
+        self._count = label("", "caption", self)
+        self._arrange()
+        self.line.filter_changed.connect(self._on_changed)
+        self.setFocusProxy(self.line)
+
+    def words(self) -> str:
+        """What is looked for."""
+        return self.line.text()
+
+    def codes(self) -> dict[str, str | None]:
+        """The code chosen in each filter, None for no choice."""
+        return {key: _text_or_none(combo.code()) for key, combo in self._combos.items()}
+
+    def defaults(self) -> dict[str, str | None]:
+        """The codes of an untouched bar."""
+        return {each.key: each.default for each in self._filters}
+
+    def is_active(self) -> bool:
+        """Whether anything narrows the list."""
+        return bool(self.words().strip()) or self.codes() != self.defaults()
+
+    def state(self) -> dict[str, str]:
+        """What differs from an untouched bar, as strings for `restore`."""
+        defaults = self.defaults()
+        chosen = {key: code or ANY for key, code in self.codes().items() if code != defaults[key]}
+        return {**({"words": self.words()} if self.words() else {}), **chosen}
+
+    def restore(self, state: Mapping[str, str]) -> None:
+        """Show a kept state; tells nothing. Codes that the vocabulary lost are left out."""
+        with QSignalBlocker(self), QSignalBlocker(self.line):
+            self.line.setText(state.get("words", ""))
+        for each in self._filters:
+            code = state.get(each.key, each.default)
+            known = {choice.code for choice in each.choices()}
+            combo = self._combos[each.key]
+            combo.set_code(code if code in known else None if code == ANY else each.default)
+
+    def clear(self) -> None:
+        """Take all narrowing away, and tell it."""
+        self.restore({})
+        self.changed.emit()
+
+    def reread_choices(self) -> None:
+        """Offer what the vocabularies hold now."""
+        for each in self._filters:
+            self._combos[each.key].set_choices(each.choices())
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Write how many of how many are listed."""
+        if shown == total:
+            self._count.setText(f"{total:n}")
+        else:
+            sentence = self.tr("{shown} of {total}")
+            self._count.setText(sentence.format(shown=f"{shown:n}", total=f"{total:n}"))
+        self._count.setAccessibleName(self.tr("Listed: {count}").format(count=self._count.text()))
+
+    def count_text(self) -> str:
+        """The count as it is written."""
+        return self._count.text()
+
+    def _combo(self, each: Filter) -> VocabularyCombo:
+        combo = VocabularyCombo(each.name, each.choices(), self, none_label=each.none_label)
+        combo.set_code(each.default)
+        longest = max((len(combo.itemText(at)) for at in range(combo.count())), default=0)
+        combo.setMinimumContentsLength(min(longest, _LONGEST_LABEL))
+        combo.setToolTip(each.name)
+        combo.code_chosen.connect(self._on_changed)
+        return combo
+
+    def _arrange(self) -> None:
+        self.line.setMinimumWidth(_LINE_WIDTH_PX)
+        self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._count.setMinimumHeight(self.line.sizeHint().height())
+        flow = FlowLayout(self, spacing_px=8)
+        flow.setContentsMargins(12, 10, 14, 8)
+        for widget in (self.line, *self._combos.values(), self._count):
+            flow.addWidget(widget)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+def _text_or_none(code: str | int | None) -> str | None:
+    return None if code is None else str(code)

@@ -1,0 +1,108 @@
+"""One side of a link: its article, who says it and when, and the passage in its context."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.claimtext import SEPARATOR, about_of, source_of, speaker_of
+from gui.desks.excerpt import Run
+from gui.desks.passage import PassageView
+from gui.plaintext import label, one_line, tooltip_of
+from store.rows import ClaimRow
+
+
+class SideCard(QFrame):
+    """`reader_asked` when the side should be read in its article."""
+
+    reader_asked = Signal()
+
+    def __init__(self, letter: str, shortcut: str, parent: QWidget):
+        super().__init__(parent)
+        self._letter = letter
+        self._badge = label(letter, "badge", self)
+        self._title = label("", "cardtitle", self, wraps=True)
+        self._source = label("", "caption", self, wraps=True)
+        self._speaker = label("", "speaker", self, wraps=True)
+        self._dates = label("", "caption", self, wraps=True)
+        self._restated = label("", "muted", self, wraps=True)
+        self.passage = PassageView(
+            self.tr("Passage {letter} in its article").format(letter=letter), self
+        )
+        self._button = QPushButton(self.tr("Open in reader"), self)
+        self._set_button(shortcut)
+        self.setProperty("card", "true")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._arrange()
+
+    def show_claim(self, claim: ClaimRow, runs: Sequence[Run]) -> None:
+        """Show a claim; the runs are its passage."""
+        self._title.setText(one_line(claim.article_title))
+        self._title.setToolTip(tooltip_of(claim.article_title))
+        _fill(self._source, source_of(claim))
+        self._speaker.setText(speaker_of(claim))
+        _fill(self._dates, self._dates_of(claim))
+        restated = one_line(claim.restatement or "", 400)
+        is_new = bool(restated) and restated != one_line(claim.quote, 400)
+        _fill(self._restated, self.tr("Read as: {words}").format(words=restated) if is_new else "")
+        self.passage.show_runs(runs)
+        self.setAccessibleName(
+            self.tr("Side {letter}: {speaker}, {article}").format(
+                letter=self._letter, speaker=self._speaker.text(), article=self._title.text()
+            )
+        )
+
+    def _dates_of(self, claim: ClaimRow) -> str:
+        parts = (
+            self.tr("said {date}").format(date=claim.said_on) if claim.said_on else "",
+            self.tr("about {date}").format(date=about_of(claim)) if about_of(claim) else "",
+        )
+        return SEPARATOR.join(part for part in parts if part)
+
+    def _set_button(self, shortcut: str) -> None:
+        self._button.setProperty("quiet", "true")
+        self._button.setAccessibleName(
+            self.tr("Open side {letter} in the reader").format(letter=self._letter)
+        )
+        self._button.setToolTip(
+            self.tr("Jump to these words in their article ({key} in the list)").format(key=shortcut)
+        )
+        self._button.clicked.connect(self._on_clicked)
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._badge)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 12, 14, 12)
+        column.setSpacing(3)
+        column.addLayout(head)
+        column.addWidget(self._source)
+        column.addSpacing(4)
+        column.addWidget(self._speaker)
+        column.addWidget(self._dates)
+        column.addWidget(self._restated)
+        column.addSpacing(4)
+        column.addWidget(self.passage, 1)
+        self.passage.setMinimumHeight(110)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        self.reader_asked.emit()
+
+
+def _fill(target: QLabel, text: str) -> None:
+    target.setText(text)
+    target.setVisible(bool(text))

@@ -1,0 +1,1 @@
+"""Dialogs: each offers ask(...) and returns a plain value or None."""

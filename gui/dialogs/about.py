@@ -1,0 +1,63 @@
+"""What this is, which version, and on what it runs."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import PackageNotFoundError, version
+
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from store.engine import SQLITE_VERSION
+
+_LIBRARIES = ("SQLAlchemy", "Pygments", "chardet", "rapidfuzz")
+
+
+class AboutDialog(QDialog):
+    """Version and diagnostics as text that can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Crossclaim"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        title = QLabel(f"Crossclaim {installed('crossclaim')}", self)
+        title.setProperty("role", "title")
+        words = QLabel(
+            self.tr(
+                "Read articles, mark entities and claims in the text itself,"
+                " and tell who contradicts whom."
+            ),
+            self,
+        )
+        words.setWordWrap(True)
+        details = QLabel(diagnostics(), self)
+        details.setProperty("role", "caption")
+        details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        for widget in (title, words, details, buttons):
+            layout.addWidget(widget)
+        self.resize(420, 260)
+
+
+def diagnostics() -> str:
+    """Versions of interpreter and libraries, a line each."""
+    lines = [
+        f"Python {platform.python_version()} · {platform.system()}",
+        f"Qt for Python {PySide6.__version__}",
+        f"SQLite {SQLITE_VERSION}",
+        *(f"{name} {installed(name)}" for name in _LIBRARIES),
+    ]
+    return "\n".join(lines)
+
+
+def installed(name: str) -> str:
+    """The installed version of a distribution; a dash when it runs from its source alone."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "–"

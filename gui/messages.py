@@ -1,0 +1,188 @@
+"""The sentence for each known error: what happened, to what, and what to do.
+
+The store names errors by code and parameters; only here they become language.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.plaintext import isolated, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_CONTEXT = "messages"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """The text itself: the name marks it for the collector of translations, here with its type."""
+    return text
+
+
+def sentence_of(code: str, params: Mapping[str, object]) -> str:
+    """One translated sentence for a known error; for any other code a general one with it."""
+    template = _SENTENCES.get(code)
+    if template is None:
+        general = QT_TRANSLATE_NOOP("messages", "This did not work ({code}). Nothing was changed.")
+        return _translated(general).format(code=one_line(code, 60))
+    return _translated(template).format_map(_Words(params))
+
+
+def codes() -> frozenset[str]:
+    """Every code that has a sentence of its own."""
+    return frozenset(_SENTENCES)
+
+
+class _Words(dict[str, str]):
+    """Parameters as words for a sentence; what was not told is named in general."""
+
+    def __init__(self, params: Mapping[str, object]):
+        super().__init__({name: _word_of(value) for name, value in params.items()})
+
+    def __missing__(self, name: str) -> str:
+        return _translated(_IN_GENERAL.get(name, _IN_GENERAL["name"]))
+
+
+def _word_of(value: object) -> str:
+    if isinstance(value, PurePath):
+        return isolated(one_line(str(value), 160))
+    return isolated(one_line(str(value), 120))
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, text)
+
+
+_IN_GENERAL: Mapping[str, str] = MappingProxyType(
+    {
+        "path": QT_TRANSLATE_NOOP("messages", "The file"),
+        "name": QT_TRANSLATE_NOOP("messages", "this"),
+        "version": QT_TRANSLATE_NOOP("messages", "newer"),
+        "holder": QT_TRANSLATE_NOOP("messages", "another window"),
+        "limit": QT_TRANSLATE_NOOP("messages", "the limit"),
+        "text": QT_TRANSLATE_NOOP("messages", "This"),
+    }
+)
+
+_SENTENCES: Mapping[str, str] = MappingProxyType(
+    {
+        "not-a-project": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is not a Crossclaim project. Nothing was changed in it: choose a file that "
+            "ends in .crossclaim, or import it as an article.",
+        ),
+        "damaged": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is damaged and was left as it is. Open a backup of it, or a copy.",
+        ),
+        "newer-version": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to "
+            "open it.",
+        ),
+        "already-open": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is already open in {holder}. Close it there first, or open it here for "
+            "reading only.",
+        ),
+        "read-only": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} cannot be changed: the place is read-only. Save a copy elsewhere to work on.",
+        ),
+        "disk-full": QT_TRANSLATE_NOOP(
+            "messages",
+            "The disk is full, so the last step was not saved; everything before it is safe. Free "
+            "some space and do it again.",
+        ),
+        "cannot-write": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} could not be written. Check that you may write there, or choose another place.",
+        ),
+        "no-such-file": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is not there any more. Check whether it was moved or its drive is connected.",
+        ),
+        "already-exists": QT_TRANSLATE_NOOP(
+            "messages", "{path} already exists and was not replaced. Choose another name."
+        ),
+        "locked": QT_TRANSLATE_NOOP(
+            "messages",
+            "Another program is writing to the project just now, so this step was not saved. Try "
+            "again in a moment.",
+        ),
+        "conflict-on-undo": QT_TRANSLATE_NOOP(
+            "messages",
+            "This step cannot be undone or redone, because {name} was changed since. Undo the "
+            "later change first.",
+        ),
+        "nothing-to-undo": QT_TRANSLATE_NOOP(
+            "messages", "There is nothing to undo: this is how the project began."
+        ),
+        "nothing-to-redo": QT_TRANSLATE_NOOP(
+            "messages", "There is nothing to redo: the last step is already in place."
+        ),
+        "empty-text": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} contains no text and was not imported. If it is a scan, paste its text.",
+        ),
+        "not-text": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is not a text file and was not imported. Save it as text first, or paste its "
+            "text.",
+        ),
+        "too-large": QT_TRANSLATE_NOOP(
+            "messages", "{path} is larger than {limit} and was not imported. Split it into parts."
+        ),
+        "unreadable": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} could not be read. Check that you may open it and that it is complete.",
+        ),
+        "unsupported-type": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is of a kind that cannot be imported yet. Save it as .txt or .md, or paste its "
+            "text.",
+        ),
+        "same-text": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} has the same text as “{name}” and was not imported again. Open that article "
+            "instead.",
+        ),
+        "bad-date": QT_TRANSLATE_NOOP(
+            "messages",
+            "{text} is not a date that can be kept. Write it as 2024-06-12, 2024-06 or 2024, or as "
+            "a span like 2024-06/2024-08.",
+        ),
+        "needs-two-claims": QT_TRANSLATE_NOOP(
+            "messages",
+            "A link needs two different claims. Go to the other claim and link from there.",
+        ),
+        "already-linked": QT_TRANSLATE_NOOP(
+            "messages",
+            "These two claims are already linked in this way. Open the link to change it.",
+        ),
+        "no-such-record": QT_TRANSLATE_NOOP(
+            "messages", "{name} does not exist any more. Undo its deletion if you need it."
+        ),
+        "bad-span": QT_TRANSLATE_NOOP(
+            "messages", "This selection does not lie inside the article. Select the words again."
+        ),
+        "text-changed": QT_TRANSLATE_NOOP(
+            "messages",
+            "The article's text is another one than before, so nothing was tagged. Open the "
+            "article again and select the words once more.",
+        ),
+        "cancelled": QT_TRANSLATE_NOOP(
+            "messages", "Stopped as you asked. What was finished before is kept."
+        ),
+        "export-failed": QT_TRANSLATE_NOOP(
+            "messages",
+            "The export to {path} was not completed, and files that were there before are as they "
+            "were. Check the free space, or choose another place.",
+        ),
+    }
+)

@@ -1,0 +1,1 @@
+"""Panels around the reader: library, inspector, tags of this article, pin strip."""

@@ -1,0 +1,111 @@
+"""What can be done with the articles selected in a list: open, mark, edit details, delete."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+
+from gui.counting import counted
+from gui.icons import icon
+from gui.labels import word
+from gui.plaintext import one_line
+from gui.widgets.rowtable import RowTable
+from gui.workspace import Workspace
+from store import ops, queries
+from store.rows import ArticleCard
+from store.types import ArticleId
+
+_STATE_KEYS: Final = {"new": "Alt+1", "in_progress": "Alt+2", "done": "Alt+3"}
+
+
+class ArticleActions(QObject):
+    """The list's context menu; the keys count while the list has the focus."""
+
+    details_asked = Signal(object)
+
+    def __init__(self, workspace: Workspace, table: RowTable[ArticleCard]) -> None:
+        super().__init__(table)
+        self._workspace = workspace
+        self._table = table
+        self.open = self._action(self.tr("Open and read"), "file-text", "Return", self._on_open)
+        self.states = [self._state_action(state) for state in _STATE_KEYS]
+        self.details = self._action(
+            self.tr("Edit details…"), "pencil-simple", "F2", self._on_details
+        )
+        self.delete = self._action(self.tr("Delete"), "trash", "Del", self._on_delete)
+        # Enter belongs to the list itself: here it is only shown
+        self.open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.open.setShortcuts([])
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.selected_rows_changed.connect(self._on_selection_changed)
+        self._on_selection_changed()
+
+    def all(self) -> list[QAction]:
+        """Every action in the order of the menu."""
+        return [self.open, *self.states, self.details, self.delete]
+
+    def _action(self, title: str, icon_name: str, keys: str, on_triggered: Any) -> QAction:
+        action = QAction(icon(icon_name, "muted_ink"), title, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(on_triggered)
+        self._table.addAction(action)
+        return action
+
+    def _state_action(self, state: str) -> QAction:
+        title = self.tr("Mark as {state}").format(state=word("state", state).lower())
+        drawing = {"new": "circle", "in_progress": "hourglass", "done": "check"}[state]
+        action = self._action(title, drawing, _STATE_KEYS[state], self._on_state)
+        action.setData(state)
+        return action
+
+    def _articles(self) -> list[ArticleId]:
+        return [ArticleId(key) for key in self._table.selected_ids()]
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        many = len(self._table.selected_ids())
+        for action in self.all():
+            action.setEnabled(many > 0)
+        self.details.setEnabled(many == 1)
+
+    @Slot()
+    def _on_open(self) -> None:
+        for article in self._articles()[:1]:
+            self._workspace.open_article(article)
+            self._workspace.reading_asked.emit()
+
+    @Slot()
+    def _on_details(self) -> None:
+        for article in self._articles()[:1]:
+            self.details_asked.emit(article)
+
+    @Slot()
+    def _on_state(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self._each(ops.edit_article, state=action.data())
+
+    @Slot()
+    def _on_delete(self) -> None:
+        articles = self._articles()
+        cards = self._workspace.project.read(queries.article_cards, articles[:1])
+        self._each(ops.delete_article)
+        if cards and self._workspace.project.read(queries.article, articles[-1]) is None:
+            deleted = self.tr("Deleted “{title}”").format(title=one_line(cards[0].title, 60))
+            many = self.tr("Deleted {count} articles")
+            self._workspace.said.emit(counted(len(articles), deleted, many))
+
+    def _each(self, operation: Any, **fields: Any) -> None:
+        """Do the same to all selected articles, as one step."""
+        articles = self._articles()
+        if not articles:
+            return
+        self._workspace.do(operation, articles[0], **fields)
+        step = self._workspace.last_step
+        for article in articles[1:]:
+            if step is None:
+                return
+            self._workspace.do_within(step, operation, article, **fields)

@@ -1,0 +1,2 @@
+"""Forms of the right-hand side: one record each, every field saved at once through the
+workspace."""

@@ -1,0 +1,97 @@
+"""The form of the article that is read: what is known about it beside its text."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gui.panels.forms import dates
+from gui.panels.forms.base import Form
+from gui.panels.forms.choices import code_segments
+from gui.panels.forms.fields import CheckedField, SegmentField, SuggestField, TextField
+from gui.panels.forms.growing import GrowingText
+from gui.panels.forms.layout import Foot, Head, Rows, selectable
+from gui.panels.forms.names import Names
+from gui.panels.forms.suggestline import Suggestion, SuggestLine
+from gui.plaintext import label
+from gui.widgets.datefield import DateField
+from gui.workspace import Workspace
+from store import codes, ops, queries
+from store.rows import ArticleRow
+from store.types import ArticleId, public_id
+
+
+class ArticleForm(Form[ArticleRow]):
+    """Title, origin, date with its reason, language and how far the reading is."""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"article", "source", "revision"})
+
+    def __init__(self, workspace: Workspace, names: Names, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self._names = names
+        self._file = selectable(label("", "muted", self, wraps=True))
+        self._foot = Foot(self)
+        self._build()
+
+    def read(self, key: int) -> ArticleRow | None:
+        return self.workspace.project.read(queries.article, ArticleId(key))
+
+    def show_row(self, row: ArticleRow) -> None:
+        for name, field in self.fields.items():
+            field.show_value(getattr(row, name))
+        file = row.file_name or self.tr("pasted text")
+        length = self.tr("{n} characters").format(n=f"{row.length:,}")
+        self._file.setText(f"{file} · {length}")
+        self._foot.show_stamps(public_id("article", row.id), row.stamps)
+
+    def save(self, name: str, value: Any) -> None:
+        plain = value.word if isinstance(value, Suggestion) else value
+        self.do(ops.edit_article, ArticleId(self.key or 0), **{name: plain})
+
+    def delete(self) -> None:
+        if self.key is not None:
+            self.workspace.do(ops.delete_article, ArticleId(self.key))
+
+    def _build(self) -> None:
+        head = Head("newspaper", self.tr("Article"), self)
+        head.add_button(self.delete_button(self.tr("Delete this article with its tags")))
+        for widget in (head, self._rows(), self._foot):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _rows(self) -> Rows:
+        rows = Rows(self)
+        title = GrowingText(self.tr("Title"), "", rows, lines=(1, 5))
+        rows.add_block(self.tr("Title"), title)
+        self.add_field(TextField("title", title, required=True))
+        state = code_segments(self.tr("State"), "state", codes.ARTICLE_STATES, rows)
+        rows.add_block(self.tr("State"), state, self.tr("How far the reading is"))
+        self.add_field(SegmentField("state", state))
+        self._line(rows, "byline", self.tr("Byline"), self.tr("Who wrote it"))
+        outlet = SuggestLine(self.tr("Outlet"), self._names.outlets, rows)
+        outlet.setPlaceholderText(self.tr("Where it was published"))
+        rows.add(self.tr("Outlet"), outlet, self.tr("Newspaper, agency, site …"))
+        self.add_field(SuggestField("outlet", outlet))
+        self._line(rows, "url", self.tr("Address"), "https://…")
+        published = DateField(self.tr("Published"), dates.date_verdict, rows)
+        tip = self.tr("2024-06-12, 2024-06 or 2024; 2024~ for about, 2024-01/2024-03 for a span")
+        rows.add(self.tr("Published"), published, tip)
+        self.add_field(CheckedField("published", published, dates.date_of, _text_of))
+        reason = self.tr("How the date is known")
+        self._line(rows, "published_reason", self.tr("Known from"), reason)
+        self._line(rows, "language", self.tr("Language"), self.tr("en, ar, es …"))
+        self._file.setMinimumHeight(26)
+        rows.add(self.tr("Text"), self._file)
+        return rows
+
+    def _line(self, rows: Rows, name: str, text: str, placeholder: str) -> None:
+        line = QLineEdit(rows)
+        line.setAccessibleName(text)
+        line.setPlaceholderText(placeholder)
+        rows.add(text, line)
+        self.add_field(TextField(name, line))
+
+
+def _text_of(value: object) -> str:
+    return str(value or "")

@@ -1,0 +1,227 @@
+"""The library: all articles as cards, filtered, sorted, opened, marked and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.counting import counted, number
+from gui.panels.articleactions import ArticleActions
+from gui.panels.articlecards import card_of, tooltip_of_article
+from gui.panels.libraryfilters import LibraryFilters, LibraryQuery
+from gui.plaintext import label
+from gui.widgets.cards import Card, CardDelegate
+from gui.widgets.emptystate import EmptyState
+from gui.widgets.rowmodel import Column, RowModel
+from gui.widgets.rowtable import RowTable
+from gui.workspace import Workspace
+from store import ChangeSet, queries
+from store.rows import ArticleCard, ArticleRow
+from store.types import ArticleId
+
+_COUNTED: Final = ("mention", "claim", "claim_relation", "note")
+_PAUSE_MS: Final = 250
+"""How long counts may lag behind a burst of tags while the list is narrowed by them."""
+
+
+class LibraryPanel(QWidget):
+    """A click opens an article, Enter opens it and goes on reading there."""
+
+    import_asked = Signal()
+    details_asked = Signal(object)
+    """The details of this article (ArticleId) are to be edited."""
+    files_dropped = Signal(list)
+    """Paths of files and folders to import."""
+    filters_changed = Signal()
+    """`filters()` are others now."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._total = 0
+        self._filters = LibraryFilters(self)
+        self._head = label("", "muted", self)
+        self._model = RowModel(self._columns(), self._fetch, self)
+        cards = CardDelegate(self._card_of, title_lines=2)
+        self._table = RowTable(self._model, self.tr("Articles"), self, cards=cards)
+        self._nothing, self._no_match = self._empty_states()
+        self._pages = QStackedWidget(self)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self.article_actions = ArticleActions(workspace, self._table)
+        self._arrange()
+        self._connect()
+        self.reload()
+
+    def filters(self) -> dict[str, str]:
+        """What is shown and how it is sorted, for the next session."""
+        return self._filters.query().as_words()
+
+    def set_filters(self, kept: Mapping[str, str]) -> None:
+        """Show what `filters` gave, also in another version or damaged."""
+        self._filters.set_query(LibraryQuery.of_words(kept))
+        self._reload_ids()
+
+    def neighbour(self, article: ArticleId | None, step: int) -> ArticleId | None:
+        """The article so many places on in the order shown; the first or last one from nowhere."""
+        at = None if article is None else self._model.position_of(article)
+        if at is None:
+            at = -1 if step > 0 else self._model.rowCount()
+        found = self._model.id_at(at + step)
+        return None if found is None else ArticleId(found)
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Give the search line the keyboard."""
+        self._filters.line.setFocus()
+        self._filters.line.selectAll()
+
+    @Slot()
+    def reload(self) -> None:
+        """Read everything again."""
+        self._total = self._workspace.project.read(queries.counts).articles
+        self._model.refresh()
+        self._reload_ids()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.files_dropped.emit(_paths_of(event))
+
+    def _columns(self) -> list[Column[ArticleCard]]:
+        return [
+            Column("title", self.tr("Article"), _spoken, width_px=0, tooltip=tooltip_of_article)
+        ]
+
+    def _fetch(self, ids: Sequence[int]) -> list[ArticleCard | None]:
+        cards = self._workspace.project.read(queries.article_cards, ids)
+        by_key = {int(card.id): card for card in cards}
+        return [by_key.get(key) for key in ids]
+
+    def _card_of(self, article: ArticleCard) -> Card:
+        shown = self._workspace.article
+        return card_of(article, is_open=shown is not None and shown.id == article.id)
+
+    def _empty_states(self) -> tuple[EmptyState, EmptyState]:
+        nothing = EmptyState(
+            "newspaper",
+            self.tr("Import the articles you want to read, or drop files and folders here."),
+            self.tr("Import articles…"),
+            self,
+        )
+        no_match = EmptyState(
+            "funnel", self.tr("No article matches the filter."), self.tr("Show all"), self
+        )
+        return nothing, no_match
+
+    def _arrange(self) -> None:
+        self.setAcceptDrops(True)
+        self.setFocusProxy(self._table)
+        self._filters.line.lead_to(self._table)
+        for page in (self._table, self._nothing, self._no_match):
+            self._pages.addWidget(page)
+        head = QHBoxLayout()
+        head.setContentsMargins(14, 10, 10, 8)
+        head.addWidget(self._head, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._filters)
+        column.addWidget(self._pages, 1)
+        QWidget.setTabOrder(self._filters, self._table)
+
+    def _connect(self) -> None:
+        self._filters.query_changed.connect(self._on_query_changed)
+        self._table.clicked.connect(self._on_clicked)
+        self._table.row_activated.connect(self._on_activated)
+        self._nothing.button_pressed.connect(self.import_asked)
+        self._no_match.button_pressed.connect(self._on_show_all)
+        self._later.timeout.connect(self._reload_ids)
+        self.article_actions.details_asked.connect(self.details_asked)
+        self._workspace.changed.connect(self._on_changed)
+        self._workspace.article_changed.connect(self._on_article_changed)
+
+    @Slot()
+    def _reload_ids(self) -> None:
+        self._later.stop()
+        query = self._filters.query()
+        ids = self._workspace.project.read(queries.article_ids, **query.arguments())
+        self._model.set_ids(ids)
+        page = self._table if ids else self._no_match if self._total else self._nothing
+        self._pages.setCurrentWidget(page)
+        self._filters.setVisible(bool(self._total))
+        self._head.setText(self._count_words(len(ids), is_narrow=query.is_narrow))
+
+    def _count_words(self, shown: int, *, is_narrow: bool) -> str:
+        all_of_them = counted(self._total, self.tr("1 article"), self.tr("{count} articles"))
+        if not is_narrow:
+            return all_of_them
+        return self.tr("{shown} of {all}").format(shown=number(shown), all=all_of_them)
+
+    @Slot()
+    def _on_query_changed(self) -> None:
+        self._reload_ids()
+        self.filters_changed.emit()
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        query = self._filters.query()
+        self._filters.set_query(LibraryQuery(sort=query.sort, descending=query.descending))
+        self._on_query_changed()
+        self._table.setFocus()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        # clicks with Ctrl or Shift gather articles for a common action
+        article = self._model.id_at(index.row())
+        if article is not None and len(self._table.selected_ids()) == 1:
+            self._workspace.open_article(ArticleId(article))
+
+    @Slot(object)
+    def _on_activated(self, article: int) -> None:
+        self._workspace.open_article(ArticleId(article))
+        self._workspace.reading_asked.emit()
+
+    @Slot(object)
+    def _on_article_changed(self, article: ArticleRow | None) -> None:
+        if article is not None and self._table.selected_ids() != [article.id]:
+            self._table.select_id(article.id)
+        self._table.viewport().update()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if _brings_or_takes(changes):
+            self.reload()
+        elif changes.touches("article", "source"):
+            self._model.refresh(None if changes.touches("source") else changes.articles)
+            self._reload_ids()
+        elif changes.touches(*_COUNTED):
+            self._model.refresh(changes.articles)
+            if self._filters.query().arguments()["only"]:
+                self._later.start()
+
+
+def _brings_or_takes(changes: ChangeSet) -> bool:
+    """Whether articles came or went."""
+    if any(part.table == "article" for part in changes.ranges):
+        return True
+    return any(
+        change.table == "article" and (change.before is None or change.after is None)
+        for change in changes.changes
+    )
+
+
+def _spoken(article: ArticleCard) -> str:
+    return tooltip_of_article(article).replace("\n", ", ")
+
+
+def _paths_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,264 @@
+"""The strip at the foot: the pinned claim stays in sight while articles change, with candidates.
+
+Hidden while nothing is pinned; a claim dragged onto it is pinned, or linked to the pinned one.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from gui.claimtext import SEPARATOR, speaker_of
+from gui.icons import icon
+from gui.labels import word
+from gui.panels.candidates import CandidateGrid
+from gui.plaintext import isolated, label, one_line
+from gui.tags import Tag
+from gui.widgets.combobox import Choice, VocabularyCombo
+from gui.widgets.iconview import IconView
+from gui.widgets.twolinelabel import TwoLineLabel
+from gui.workspace import Workspace
+from store import ChangeSet, queries
+from store.codes import RELATIONS
+from store.rows import ClaimRow
+from store.types import ClaimId, parse_public_id, public_id
+
+CLAIM_MIME = "application/x-crossclaim-claim"
+_TABLES = ("claim", "claim_relation", "claim_about", "span", "article", "entity", "term", "source")
+
+
+def mime_of_claim(claim: ClaimId) -> QMimeData:
+    """What a drag of a claim carries: its public id."""
+    carried = QMimeData()
+    carried.setData(CLAIM_MIME, public_id("claim", claim).encode("ascii"))
+    return carried
+
+
+def claim_of_mime(carried: QMimeData) -> ClaimId | None:
+    """The claim that a drag carries, None for anything else."""
+    if not carried.hasFormat(CLAIM_MIME):
+        return None
+    text = bytes(carried.data(CLAIM_MIME).data()).decode("ascii", "replace")
+    found = parse_public_id(text)
+    return ClaimId(found[1]) if found is not None and found[0] == "claim" else None
+
+
+class PinStrip(QFrame):
+    """`opened` tells whether the strip is shown now."""
+
+    opened = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QWidget):
+        super().__init__(parent)
+        self._workspace = workspace
+        self._candidates: list[ClaimRow] = []
+        self._is_expecting = False
+        self.words = TwoLineLabel(self)
+        self._meta = label("", "caption", self)
+        self._hint = label("", "hint", self)
+        self.grid = CandidateGrid(self)
+        self._chooser = self._relation_chooser()
+        self.stays_button = QToolButton(self)
+        self.go_button = QToolButton(self)
+        self.unpin_button = QToolButton(self)
+        self._set_buttons()
+        self._arrange()
+        self.setProperty("strip", "true")
+        self.setAccessibleName(self.tr("Pinned claim"))
+        self.setAcceptDrops(True)
+        self.hide()
+        self._connect()
+        self._show_pin()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a claim is pinned or expected to be dropped."""
+        return self._workspace.pin is not None or self._is_expecting
+
+    @property
+    def relation(self) -> str:
+        """What the next link will say."""
+        return str(self._chooser.code())
+
+    @relation.setter
+    def relation(self, code: str) -> None:
+        self._chooser.set_code(code)
+        self._show_hint()
+
+    def candidates(self) -> list[ClaimRow]:
+        """The numbered claims; number 1 comes first."""
+        return list(self._candidates)
+
+    def link_candidate(self, number: int) -> bool:
+        """Link candidate `number` (from 1) to the pinned claim; False when there is none."""
+        if not 1 <= number <= len(self._candidates):
+            return False
+        return self._workspace.link(self._candidates[number - 1].id, self.relation) is not None
+
+    @Slot()
+    def expect_drop(self) -> None:
+        """A drag of a claim began: offer the place to drop it."""
+        self._is_expecting = True
+        self._show_pin()
+
+    @Slot()
+    def stop_expecting(self) -> None:
+        """The drag ended, wherever."""
+        self._is_expecting = False
+        self._highlight(is_on=False)
+        self._show_pin()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._takes(event.mimeData()):
+            self._highlight(is_on=True)
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if self._takes(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._highlight(is_on=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._highlight(is_on=False)
+        claim = claim_of_mime(event.mimeData())
+        if claim is None:
+            return
+        event.acceptProposedAction()
+        if self._workspace.pin is None:
+            self._workspace.pin_claim(claim)
+        else:
+            self._workspace.link(claim, self.relation)
+
+    def _buttons(self) -> tuple[QToolButton, ...]:
+        return (self.stays_button, self.go_button, self.unpin_button)
+
+    def _takes(self, carried: QMimeData) -> bool:
+        claim = claim_of_mime(carried)
+        return claim is not None and claim != self._workspace.pin
+
+    def _relation_chooser(self) -> VocabularyCombo:
+        choices = [Choice(code, word("relation", code)) for code in RELATIONS]
+        chooser = VocabularyCombo(self.tr("What the link says"), choices, self)
+        chooser.set_code("contradicts")
+        chooser.setToolTip(self.tr("What the link says"))
+        return chooser
+
+    def _set_buttons(self) -> None:
+        self.stays_button.setCheckable(True)
+        self.stays_button.setText(self.tr("Keep pinned"))
+        self.stays_button.setToolTip(self.tr("Keep the claim pinned after linking (Shift+X)"))
+        self.go_button.setIcon(icon("arrow-square-out"))
+        self.go_button.setIconSize(QSize(16, 16))
+        self.go_button.setAccessibleName(self.tr("Go to the pinned claim"))
+        self.go_button.setToolTip(self.tr("Go to the pinned claim"))
+        self.unpin_button.setIcon(icon("push-pin-slash"))
+        self.unpin_button.setIconSize(QSize(16, 16))
+        self.unpin_button.setAccessibleName(self.tr("Unpin"))
+        self.unpin_button.setToolTip(self.tr("Unpin (Esc)"))
+
+    def _arrange(self) -> None:
+        bar = QHBoxLayout()
+        bar.setSpacing(6)
+        for widget in (self._chooser, *self._buttons()):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        pinned = QVBoxLayout()
+        pinned.setSpacing(3)
+        pinned.addWidget(self.words)
+        pinned.addWidget(self._meta)
+        pinned.addLayout(bar)
+        pinned.addStretch(1)
+        offers = QVBoxLayout()
+        offers.setSpacing(2)
+        offers.addWidget(self._hint)
+        offers.addWidget(self.grid)
+        offers.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 9, 12, 9)
+        row.setSpacing(10)
+        row.addWidget(IconView(icon("push-pin", "accent"), 18, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(pinned, 2)
+        row.addSpacing(8)
+        row.addLayout(offers, 5)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _connect(self) -> None:
+        self._workspace.pin_changed.connect(self._on_pin_changed)
+        self._workspace.changed.connect(self._on_changed)
+        self._chooser.code_chosen.connect(self._on_relation_chosen)
+        self.grid.chosen.connect(self.link_candidate)
+        self.stays_button.toggled.connect(self._on_stays_toggled)
+        self.go_button.clicked.connect(self._on_go_clicked)
+        self.unpin_button.clicked.connect(self._on_unpin_clicked)
+
+    def _show_pin(self) -> None:
+        pin = self._workspace.pin
+        claim = None if pin is None else self._workspace.project.read(queries.claim, pin)
+        self._candidates = [] if claim is None else self._read_candidates(claim.id)
+        self.grid.show_claims(self._candidates)
+        self.words.set_text(claim.words if claim else self.tr("Drop the claim here to pin it"))
+        self._meta.setText(_meta_of(claim) if claim else "")
+        self.stays_button.setChecked(self._workspace.pin_stays)
+        for widget in (self._meta, self._chooser, *self._buttons()):
+            widget.setVisible(claim is not None)
+        self._show_hint()
+        if self.isHidden() == self.is_open:
+            self.setVisible(self.is_open)
+            self.opened.emit(self.is_open)
+
+    def _show_hint(self) -> None:
+        if self._workspace.pin is None:
+            self._hint.clear()
+        elif self._candidates:
+            self._hint.setText(
+                self.tr("It {relation} … press a digit, or go to another claim and press X").format(
+                    relation=word("relation", self.relation)
+                )
+            )
+        else:
+            self._hint.setText(self.tr("Go to another claim and press X to link it"))
+
+    def _read_candidates(self, claim: ClaimId) -> list[ClaimRow]:
+        keys = self._workspace.project.read(queries.candidates, claim)
+        return self._workspace.project.read(queries.claim_rows, keys)
+
+    def _highlight(self, *, is_on: bool) -> None:
+        self.setProperty("current", "true" if is_on else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    @Slot()
+    def _on_pin_changed(self) -> None:
+        self._is_expecting = False
+        self._show_pin()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        if self._workspace.pin is not None and changes.touches(*_TABLES):
+            self._show_pin()
+
+    @Slot()
+    def _on_relation_chosen(self) -> None:
+        self._show_hint()
+        self._workspace.reading_asked.emit()
+
+    @Slot(bool)
+    def _on_stays_toggled(self, stays: bool) -> None:
+        self._workspace.pin_claim(self._workspace.pin, stays=stays)
+
+    @Slot()
+    def _on_go_clicked(self) -> None:
+        if self._workspace.pin is not None:
+            self._workspace.go_to_tag(Tag("claim", self._workspace.pin))
+
+    @Slot()
+    def _on_unpin_clicked(self) -> None:
+        self._workspace.pin_claim(None)
+
+
+def _meta_of(claim: ClaimRow) -> str:
+    parts = (speaker_of(claim), claim.said_on or claim.published, claim.article_title)
+    return SEPARATOR.join(isolated(one_line(part, 80)) for part in parts if part)

@@ -1,0 +1,49 @@
+"""Strangers' text on its way into labels and tooltips: always plain, one line, of bounded length.
+
+Qt reads anything that looks like markup as rich text; a hostile article could freeze the window.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+_LONGEST_TOOLTIP = 600
+_BREAKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+
+
+def one_line(text: str, longest: int = 300) -> str:
+    """The text with each run of blanks and controls as one space, cut with an ellipsis."""
+    line = _BREAKS.sub(" ", text[: longest * 4]).strip()
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def tooltip_of(text: str) -> str:
+    """A tooltip that shows the text letter by letter, markup included; empty for no text."""
+    if not text:
+        return ""
+    shown = text if len(text) <= _LONGEST_TOOLTIP else text[: _LONGEST_TOOLTIP - 1] + "…"
+    return f"<qt>{html.escape(shown).replace(chr(10), '<br>')}</qt>"
+
+
+def isolated(text: str) -> str:
+    """The text held apart from its surroundings if it has right-to-left letters, else as it is."""
+    if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text):
+        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+    return text
+
+
+def label(text: str, role: str, parent: QWidget | None = None, *, wraps: bool = False) -> QLabel:
+    """A label of plain text in a role: title, muted, caption, field, hint, quote or badge."""
+    made = QLabel(parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wraps)
+    made.setProperty("role", role)
+    return made

@@ -1,0 +1,1 @@
+"""The reader: an article's text and everything painted on and done in it."""

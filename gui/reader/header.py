@@ -1,0 +1,64 @@
+"""The block above the text: title, byline, outlet, date and state. It scrolls away with the
+text.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from gui.labels import word
+from gui.reader.page import Typography
+from store.rows import ArticleRow
+
+
+class Header(QWidget):
+    """Title only where the text has no headline of its own; below it one line of what is known."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._title = QLabel(self)
+        self._title.setWordWrap(True)
+        self._line = QLabel(self)
+        self._line.setWordWrap(True)
+        self._line.setProperty("role", "muted")
+        for label in (self._title, self._line):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 36, 0, 18)
+        layout.setSpacing(10)
+        layout.addWidget(self._line)
+        layout.addWidget(self._title)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_article(self, article: ArticleRow | None, *, has_headline: bool) -> None:
+        """Tell what is known about the article."""
+        self.setVisible(article is not None)
+        if article is None:
+            return
+        self._title.setText(article.title)
+        self._title.setVisible(not has_headline)
+        self._title.setAccessibleName(self.tr("Title"))
+        parts = [article.outlet, article.byline, article.published or self.tr("no date")]
+        self._line.setText("  ·  ".join(part for part in parts if part))
+        self._line.setAccessibleName(self.tr("Outlet, byline, date"))
+        self._line.setToolTip(word("state", article.state))
+
+    def restyle(self, typography: Typography) -> None:
+        """Set the title in the reader's font."""
+        font = QFont(typography.font)
+        font.setPointSizeF(typography.font.pointSizeF() * 1.75)
+        font.setWeight(QFont.Weight.Bold)
+        self._title.setFont(font)
+
+    def lay_out(self, left: int, width: int) -> int:
+        """The height that the block takes at this width."""
+        if self.isHidden():
+            return 24
+        self.setFixedWidth(width)
+        height = max(self._layout.heightForWidth(width), self._layout.sizeHint().height())
+        self.setFixedHeight(height)
+        self.move(left, self.y())
+        return height

@@ -1,0 +1,124 @@
+"""The card beside a resting mouse: what a tag is, who says it, when, and what conflicts. Plain text
+only.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from gui.labels import term_word, word
+from gui.tags import Tag
+from gui.workspace import Workspace
+from store import queries
+from store.rows import ClaimRow, MentionRow, NoteRow
+from store.types import ClaimId, MentionId, NoteId
+
+_WIDTH_PX = 340
+_QUOTE_LIMIT = 160
+
+
+class HoverCard(QFrame):
+    """Shows one tag; reads its row when it appears."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.ToolTip)
+        self.setProperty("card", "true")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._workspace = workspace
+        self._labels = {role: self._label(role) for role in ("title", "muted", "body", "caption")}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(5)
+        for label in self._labels.values():
+            layout.addWidget(label)
+        self.setFixedWidth(_WIDTH_PX)
+
+    def show_tag(self, tag: Tag | None, at: QPoint) -> None:
+        """Tell about a tag beside a global point, or go away."""
+        lines = self._lines(tag) if tag is not None else None
+        if lines is None:
+            self.hide()
+            return
+        for role, text in zip(self._labels, lines, strict=True):
+            self._labels[role].setText(text)
+            self._labels[role].setVisible(bool(text))
+        self.adjustSize()
+        self.move(self._inside_screen(at + QPoint(14, 18)))
+        self.show()
+
+    def _lines(self, tag: Tag) -> tuple[str, str, str, str] | None:
+        project = self._workspace.project
+        if tag.owner == "mention":
+            mention = project.read(queries.mention, MentionId(tag.key))
+            return mention and self._of_mention(mention)  # type: ignore[return-value]
+        if tag.owner == "claim":
+            claim = project.read(queries.claim, ClaimId(tag.key))
+            return claim and self._of_claim(claim)  # type: ignore[return-value]
+        if tag.owner == "note":
+            note = project.read(queries.note, NoteId(tag.key))
+            return note and self._of_note(note)  # type: ignore[return-value]
+        return None
+
+    def _of_mention(self, mention: MentionRow) -> tuple[str, str, str, str]:
+        kind = term_word(self._workspace.terms("entity_kind"), mention.kind)
+        entity = mention.root and self._workspace.project.read(queries.entity, mention.root)
+        counts = (
+            self.tr("%n mention(s)", "", entity.mentions)
+            + " · "
+            + self.tr("%n article(s)", "", entity.articles)
+            if entity
+            else self.tr("Not yet said who or what is meant")
+        )
+        body = (entity.description or "") if entity else ""
+        if mention.read_as:
+            body = self.tr("Read as: {words}").format(words=mention.read_as) + f"\n{body}".rstrip()
+        return (mention.name or f"“{mention.quote}”", f"{kind} · {counts}".lstrip(" ·"), body, "")
+
+    def _of_claim(self, claim: ClaimRow) -> tuple[str, str, str, str]:
+        speaker = claim.speaker_name or word("speaker", claim.speaker_kind)
+        facts = [
+            word("modality", claim.modality),
+            word("polarity", claim.polarity) if claim.polarity == "denies" else "",
+            self.tr("said {date}").format(date=claim.said_on) if claim.said_on else "",
+            claim.topic or "",
+            word("claim_status", claim.status) if claim.status != "unchecked" else "",
+        ]
+        links = [
+            self.tr("%n contradiction(s)", "", claim.contradictions)
+            if claim.contradictions
+            else "",
+            self.tr("%n other link(s)", "", claim.agreements) if claim.agreements else "",
+        ]
+        return (
+            speaker,
+            " · ".join(fact for fact in facts if fact),
+            _cut(claim.words),
+            " · ".join(link for link in links if link),
+        )
+
+    def _of_note(self, note: NoteRow) -> tuple[str, str, str, str]:
+        who = note.stamps.created_by or ""
+        day = note.stamps.created_at.date().isoformat()
+        return (self.tr("Note"), f"{who} {day}".strip(), _cut(note.text), "")
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        if role != "body":
+            label.setProperty("role", role)
+        return label
+
+    def _inside_screen(self, point: QPoint) -> QPoint:
+        room = self.screen().availableGeometry()
+        x = min(point.x(), room.right() - self.width() - 8)
+        y = point.y()
+        if y + self.height() > room.bottom():
+            y = point.y() - self.height() - 40
+        return QPoint(max(x, room.left()), max(y, room.top()))
+
+
+def _cut(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _QUOTE_LIMIT else line[: _QUOTE_LIMIT - 1].rstrip() + "…"

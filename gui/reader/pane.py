@@ -1,0 +1,205 @@
+"""The reader with what belongs to it: floating bar, hover card, picker, find bar. Follows the
+workspace.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from gui.panels.findbar import FindBar
+from gui.reader.floatingbar import FloatingBar
+from gui.reader.hovercard import HoverCard
+from gui.reader.markindex import MarkIndex
+from gui.reader.marking import Kinds
+from gui.reader.page import Typography
+from gui.reader.picker import EntityPicker
+from gui.reader.view import ReaderView
+from gui.tags import Place, Tag
+from gui.widgets.emptystate import EmptyState
+from gui.workspace import Workspace
+from store import ChangeSet, queries
+from store.rows import ArticleRow
+
+
+class ReaderPane(QWidget):
+    """Keeps one reader true to the workspace: only what a change names is read again."""
+
+    def __init__(
+        self, workspace: Workspace, empty: EmptyState, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.view = ReaderView(self)
+        self.picker = EntityPicker(self.view)
+        self.find_bar = FindBar(self)
+        self.bar: FloatingBar | None = None
+        self.card = HoverCard(workspace, self)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(page)
+        self._stack.addWidget(empty)
+        self._stack.setCurrentIndex(1)
+        self._connect()
+        self._read_kinds()
+        self._on_article(workspace.article)
+
+    def set_bar(self, bar: FloatingBar) -> None:
+        """The bar that appears under selections."""
+        self.bar = bar
+
+    def set_typography(self, typography: Typography) -> None:
+        """Read in another font, size, measure or line height."""
+        self.view.restyle(typography)
+
+    def here(self) -> Place | None:
+        """Where the person is now."""
+        article = self.workspace.article
+        if article is None:
+            return None
+        return Place(article.id, self.view.caret(), self.workspace.tag)
+
+    def _connect(self) -> None:
+        space, view = self.workspace, self.view
+        space.article_changed.connect(self._on_article)
+        space.changed.connect(self._on_changed)
+        space.tag_changed.connect(self._on_current)
+        space.pin_changed.connect(self._on_current)
+        space.place_asked.connect(self._on_place)
+        space.reading_asked.connect(self._on_reading)
+        space.set_whereabouts(self.here)
+        view.span_selected.connect(self._on_span)
+        view.tag_clicked.connect(self._on_clicked)
+        view.tag_activated.connect(space.edit)
+        view.hovered.connect(self._on_hovered)
+        view.scrolled.connect(self._on_scrolled)
+        self.find_bar.hits_changed.connect(self._on_hits)
+        self.find_bar.closed.connect(self._on_reading)
+
+    @Slot(object)
+    def _on_article(self, article: ArticleRow | None) -> None:
+        self._hide_bar()
+        self._stack.setCurrentIndex(0 if article else 1)
+        zones = self.workspace.project.read(queries.zones, article.id) if article else []
+        self.view.show_article(article, self.workspace.text, zones)
+        if article is not None:
+            marks = self.workspace.project.read(queries.marks, article.id)
+            self.view.marking.index = MarkIndex(marks)
+        self.find_bar.set_text(self.workspace.text)
+        self.view.viewport().update()
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet) -> None:
+        article = self.workspace.article
+        if changes.touches("term"):
+            self._read_kinds()
+        if article is None:
+            return
+        if article.id in changes.articles and changes.touches("article", "zone", "source"):
+            self._on_details(article)
+        owners = self._owners(changes)
+        if owners:
+            marks = self.workspace.project.read(queries.marks, article.id, owners)
+            self.view.marking.index.replace(owners, marks)
+            self.view.viewport().update()
+
+    def _owners(self, changes: ChangeSet) -> set[tuple[str, int]]:
+        """Owners whose marks may look different now."""
+        owners = {("mention", key) for key in changes.rows("mention")}
+        owners |= {("claim", key) for key in changes.rows("claim")}
+        owners |= {("note", key) for key in changes.rows("note")}
+        for change in changes.changes:
+            image = {**(change.before or {}), **(change.after or {})}
+            if change.table == "claim_relation":
+                owners |= self._sides(change.row, image)
+            elif change.table == "span" and not change.columns >= {"id"}:
+                owners |= self._span_owner(change.row)
+            elif change.table == "span":
+                owners |= {
+                    (kind, image[f"{kind}_id"])
+                    for kind in ("mention", "claim", "note")
+                    if image.get(f"{kind}_id")
+                }
+        if changes.touches("entity"):
+            index = self.view.marking.index
+            owners |= {("mention", m.key) for m in index.all if m.owner == "mention"}
+        return owners
+
+    def _sides(self, relation: int, image: dict[str, int]) -> set[tuple[str, int]]:
+        if "a_id" in image and "b_id" in image:
+            return {("claim", image["a_id"]), ("claim", image["b_id"])}
+        rows = self.workspace.project.read(queries.relation_rows, [relation])
+        return {("claim", side.id) for row in rows for side in (row.a, row.b)}
+
+    def _span_owner(self, span: int) -> set[tuple[str, int]]:
+        index = self.view.marking.index
+        return {(mark.owner, mark.key) for mark in index.all if mark.span == span}
+
+    def _on_details(self, article: ArticleRow) -> None:
+        zones = self.workspace.project.read(queries.zones, article.id)
+        self.view.header.show_article(
+            article, has_headline=any(z.kind == "headline" for z in zones)
+        )
+        if zones != self.view.zones:
+            self.view.zones = zones
+        self.view.restyle()
+
+    def _read_kinds(self) -> None:
+        terms = self.workspace.terms("entity_kind")
+        colours = {term.code: term.colour for term in terms if term.colour}
+        self.view.set_kinds(Kinds(colours, [term.code for term in terms]))
+
+    @Slot(object)
+    def _on_current(self, _tag: object) -> None:
+        pin = self.workspace.pin
+        self.view.set_current(self.workspace.tag, Tag("claim", pin) if pin else None)
+
+    @Slot(object)
+    def _on_place(self, place: Place) -> None:
+        marks = self.view.marking.index.of(place.tag.owner, place.tag.key) if place.tag else ()
+        start = marks[0].start if marks else place.position
+        end = marks[0].end if marks else place.position
+        self.view.set_caret(start)
+        self.view.reveal(start, end)
+        self._hide_bar()
+
+    @Slot()
+    def _on_reading(self) -> None:
+        self.view.setFocus()
+
+    @Slot(int, int)
+    def _on_span(self, start: int, end: int) -> None:
+        if self.bar is None:
+            return
+        if start == end:
+            self.bar.hide()
+        else:
+            self.bar.show_at(self.view.span_rect(start, end))
+
+    @Slot(object)
+    def _on_clicked(self, tag: Tag | None) -> None:
+        self._hide_bar()
+        self.workspace.select(tag)
+
+    @Slot(object, QPoint)
+    def _on_hovered(self, tag: Tag | None, at: QPoint) -> None:
+        self.card.show_tag(tag, at)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._hide_bar()
+
+    @Slot(object, int)
+    def _on_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
+        self.view.show_hits(hits, current)
+
+    def _hide_bar(self) -> None:
+        if self.bar is not None:
+            self.bar.hide()

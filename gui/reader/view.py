@@ -1,0 +1,484 @@
+"""The reader: shows an article with its tags, turns mouse and keyboard into spans in code points.
+
+It assembles page, painter and interactions; what a key means is decided in `gui/tagging`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QDrag,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+
+from gui import theme as themes
+from gui.reader.edges import EdgeKeys
+from gui.reader.geometry import span_rects
+from gui.reader.header import Header
+from gui.reader.markindex import MarkIndex
+from gui.reader.marking import Handle, Kinds, MarkPainter
+from gui.reader.page import Page, Typography
+from gui.tags import Tag
+from store.rows import ArticleRow, ZoneRow
+from store.text.segments import snapped, trimmed, word_at
+
+CLAIM_MIME: Final = "application/x-crossclaim-claim"
+_GUTTER_LEFT_PX: Final = 68
+_GUTTER_RIGHT_PX: Final = 72
+_HOVER_MS: Final = 350
+_BOTTOM_PX: Final = 160
+
+
+class ReaderView(QTextEdit):
+    """One article on a page. Spans in and out are half-open code points of its text."""
+
+    span_selected = Signal(int, int)
+    """A selection was finished by mouse or keyboard; start == end when it went away."""
+    tag_clicked = Signal(object)
+    """A Tag, or None for a click beside all tags."""
+    tag_activated = Signal(object)
+    """A double click on a Tag."""
+    link_clicked = Signal(object)
+    """Ctrl+click on a claim's Tag."""
+    badge_clicked = Signal(object)
+    """A click on the contradiction badge of a claim's Tag."""
+    hovered = Signal(object, QPoint)
+    """The mouse rests on a Tag (or None) at a global position."""
+    zoom_asked = Signal(int)
+    """Ctrl+wheel: steps up or down."""
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Article text"))
+        self.setCursorWidth(2)
+        self.viewport().setMouseTracking(True)
+        self.page = Page(self.document())
+        self.marking = MarkPainter(self.page)
+        self.zones: Sequence[ZoneRow] = ()
+        self.typography = Typography(self.font())
+        self.header = Header(self.viewport())
+        self.edges = EdgeKeys(self)
+        self._hover = QTimer(self, singleShot=True, interval=_HOVER_MS)
+        self._hover.timeout.connect(self._on_rest)
+        self._pressed: QPoint | None = None
+        self._grabbed: Handle | None = None
+        self._cycle: tuple[int, int] = (-1, 0)
+        self._hits: Sequence[tuple[int, int]] = ()
+        self._hit = -1
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # What is shown
+
+    def show_article(self, article: ArticleRow | None, text: str, zones: Sequence[ZoneRow]) -> None:
+        """Show another article, from its beginning."""
+        self.zones = zones
+        self._hits, self._hit = (), -1
+        self.header.show_article(article, has_headline=any(z.kind == "headline" for z in zones))
+        self.page.show(text, zones, self.typography, themes.current())
+        self.marking.index = MarkIndex()
+        self._lay_out()
+        self.setExtraSelections([])
+        self.verticalScrollBar().setValue(0)
+
+    def restyle(self, typography: Typography | None = None) -> None:
+        """Set the same text anew, after the theme, the typography or the zones changed."""
+        position = self.top_position()
+        self.typography = typography or self.typography
+        self.page.style(self.zones, self.typography, themes.current())
+        self.header.restyle(self.typography)
+        self._lay_out()
+        self._show_hits()
+        self.scroll_to_top_position(position)
+        self.viewport().update()
+
+    def set_kinds(self, kinds: Kinds) -> None:
+        """Colours and patterns of the entity kinds."""
+        self.marking.kinds = kinds
+        self.viewport().update()
+
+    def set_current(self, tag: Tag | None, pinned: Tag | None) -> None:
+        """The tag to ring and the claim that is pinned."""
+        self.marking.current, self.marking.pinned = tag, pinned
+        self.viewport().update()
+
+    def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark found places; the current one (index, or -1) stands out and is scrolled to."""
+        self._hits, self._hit = hits, current
+        self._show_hits()
+        if 0 <= current < len(hits):
+            self.reveal(*hits[current])
+
+    # Selection and caret
+
+    def selected_span(self) -> tuple[int, int] | None:
+        """The selected code points without blanks at the edges; None for a mere caret."""
+        start, end = self.page.span_of(self.textCursor())
+        if start == end:
+            return None
+        start, end = trimmed(self.page.text, start, end)
+        return (start, end) if start < end else None
+
+    def caret(self) -> int:
+        """The code point at the caret."""
+        return self.page.position_of(self.textCursor())
+
+    def select_span(self, start: int, end: int) -> None:
+        """Select code points and let them be seen."""
+        self.setTextCursor(self.page.cursor(start, end))
+        self.ensureCursorVisible()
+        self.span_selected.emit(start, end)
+
+    def set_caret(self, position: int) -> None:
+        """Put the caret somewhere, with nothing selected."""
+        position = min(max(position, 0), len(self.page.text))
+        self.setTextCursor(self.page.cursor(position, position))
+
+    def clear_selection(self) -> None:
+        """Keep the caret, select nothing."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            caret = self.caret()
+            self.span_selected.emit(caret, caret)
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll so that [start, end) is comfortably in view, a third from the top if it was
+        not.
+        """
+        rects = span_rects(self.page, start, max(end, start + 1), -1e9, 1e9)
+        if not rects:
+            return
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        top, bottom = rects[0].top() - bar.value(), rects[-1].bottom() - bar.value()
+        if top < 24 or bottom > height - 48:
+            bar.setValue(int(rects[0].top() - height / 3))
+
+    def span_rect(self, start: int, end: int) -> QRectF:
+        """The visible rectangle of a span in viewport coordinates; empty when out of view."""
+        top = float(self.verticalScrollBar().value())
+        rects = span_rects(self.page, start, end, top, top + self.viewport().height())
+        joined = QRectF()
+        for rect in rects:
+            joined = joined.united(rect)
+        return joined.translated(0, -top)
+
+    def top_position(self) -> int:
+        """The code point at the top of the view: what scrolling is remembered by."""
+        if self.verticalScrollBar().value() <= 0:
+            return 0
+        point = QPointF(self.viewport().width() / 2, self.verticalScrollBar().value() + 4.0)
+        doc = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self.page.offsets.from_doc(max(doc, 0))
+
+    def scroll_to_top_position(self, position: int) -> None:
+        """Scroll so that a code point is in the first line."""
+        if position <= 0 or not self.page.text:
+            self.verticalScrollBar().setValue(0)
+            return
+        position = min(position, len(self.page.text) - 1)
+        rects = span_rects(self.page, position, position + 1, -1e9, 1e9)
+        if rects:
+            self.verticalScrollBar().setValue(int(rects[0].top()) - 2)
+
+    # Qt's events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tags lie under the words, so that no highlight ever hides text."""
+        painter = QPainter(self.viewport())
+        top = float(self.verticalScrollBar().value())
+        dirty = QRectF(event.rect()).translated(0, top)
+        band = QRectF(0, top, self.viewport().width(), self.viewport().height())
+        painter.translate(0, -top)
+        painter.setClipRect(dirty)
+        self.marking.paint(painter, themes.current(), band, self._column())
+        painter.end()
+        super().paintEvent(event)
+        self._paint_caret()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the first line where it is when the width changes."""
+        position = self.top_position() if event.oldSize().isValid() else 0
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+            self.scroll_to_top_position(position)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a handle in the margin, or begin a selection."""
+        self._pressed = event.position().toPoint()
+        self._grabbed = (
+            self._handle_at(event.position())
+            if event.button() == Qt.MouseButton.LeftButton
+            else None
+        )
+        self.hovered.emit(None, QPoint())
+        if self._grabbed is None:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a claim by its handle; else select or wait for the mouse to rest."""
+        if self._grabbed is not None:
+            if self._is_far(event.position().toPoint()):
+                self._drag(self._grabbed.tag)
+            return
+        if not event.buttons():
+            self._hover.start()
+            over = self._handle_at(event.position()) is not None
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Finish a selection at word edges (Alt: as drawn), or click what lies here."""
+        if self._grabbed is not None:
+            grabbed, self._grabbed = self._grabbed, None
+            clicked = self.badge_clicked if grabbed.part == "badge" else self.tag_clicked
+            clicked.emit(grabbed.tag)
+            return
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.selected_span() is not None:
+            self._finish_selection(as_drawn=bool(event.modifiers() & _ALT))
+        elif self._pressed is not None and not self._is_far(event.position().toPoint()):
+            self._click(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit the tag under the mouse; a word where there is none."""
+        tag = self._tag_at(event.position())
+        if tag is not None:
+            self.tag_activated.emit(tag)
+            return
+        super().mouseDoubleClickEvent(event)
+        self._finish_selection(as_drawn=True)
+
+    def event(self, event: QEvent) -> bool:
+        """While an edge is being moved its keys are no shortcuts."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self.edges.wants(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move an edge in edge mode, else the caret."""
+        if not self.edges.press(event):
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Tell of selections made with Shift and arrows once the keys are let go."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat():
+            span = self.selected_span()
+            if span is not None:
+                self.span_selected.emit(*span)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and wheel zoom; the wheel alone reads on."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The hover card goes with the mouse."""
+        self._hover.stop()
+        self.hovered.emit(None, QPoint())
+        super().leaveEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The window shows its own menu."""
+        event.ignore()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copies the stored words, not the widget's (which turn no-break spaces into plain
+        ones).
+        """
+        mime = QMimeData()
+        start, end = self.page.span_of(self.textCursor())
+        mime.setText(self.page.text[start:end])
+        return mime
+
+    # Inside
+
+    def _lay_out(self) -> None:
+        width = self.viewport().width()
+        room = width - _GUTTER_LEFT_PX - _GUTTER_RIGHT_PX
+        measure = min(self.typography.measure_px, max(room, 120))
+        left = max(_GUTTER_LEFT_PX, (width - measure) / 2)
+        right = max(_GUTTER_RIGHT_PX, width - left - measure)
+        header_height = self.header.lay_out(int(left), int(measure))
+        root = self.document().rootFrame()
+        frame = root.frameFormat()
+        frame.setLeftMargin(left)
+        frame.setRightMargin(right)
+        frame.setTopMargin(header_height)
+        frame.setBottomMargin(_BOTTOM_PX)
+        root.setFrameFormat(frame)
+        self._place_header()
+
+    def _column(self) -> QRectF:
+        frame = self.document().rootFrame().frameFormat()
+        left = frame.leftMargin()
+        return QRectF(left, 0, self.viewport().width() - left - frame.rightMargin(), 1)
+
+    def _place_header(self) -> None:
+        self.header.move(self.header.x(), -self.verticalScrollBar().value())
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._place_header()
+        self._hover.stop()
+        self.hovered.emit(None, QPoint())
+        self.scrolled.emit()
+
+    def _paint_caret(self) -> None:
+        # Qt draws no caret in a read-only text that is not focused, and a thin one otherwise.
+        if not self.hasFocus() or self.textCursor().hasSelection() or not self.page.text:
+            return
+        painter = QPainter(self.viewport())
+        rect = QRectF(self.cursorRect())
+        painter.setPen(QPen(QColor(themes.current().caret), 2))
+        painter.drawLine(rect.topLeft() + QPointF(0.5, 0), rect.bottomLeft() + QPointF(0.5, 0))
+
+    def _show_hits(self) -> None:
+        theme = themes.current()
+        selections = []
+        for number, (start, end) in enumerate(self._hits[:2000]):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = self.page.cursor(start, end)
+            style = QTextCharFormat()
+            is_current = number == self._hit
+            style.setBackground(
+                QColor(theme.current_search_hit if is_current else theme.search_hit)
+            )
+            style.setProperty(QTextFormat.Property.OutlinePen, QPen(Qt.PenStyle.NoPen))
+            selection.format = style
+            selections.append(selection)
+        self.setExtraSelections(selections)
+
+    def _finish_selection(self, *, as_drawn: bool) -> None:
+        span = self.selected_span()
+        if span is None:
+            return
+        start, end = span
+        if not as_drawn:
+            start, end = _grown_to_words(self.page.text, start, end)
+        self.setTextCursor(self.page.cursor(start, end))
+        self.span_selected.emit(start, end)
+
+    def _click(self, event: QMouseEvent) -> None:
+        tag = self._tag_at(event.position(), cycle=True)
+        if tag is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.link_clicked.emit(self._claim_at(event.position()) or tag)
+        else:
+            self.tag_clicked.emit(tag)
+        caret = self.caret()
+        self.span_selected.emit(caret, caret)
+
+    def _position_at(self, point: QPointF) -> int | None:
+        """The code point under a viewport point, or None beside the words."""
+        doc_point = point + QPointF(0, self.verticalScrollBar().value())
+        doc = self.document().documentLayout().hitTest(doc_point, Qt.HitTestAccuracy.ExactHit)
+        return None if doc < 0 else self.page.offsets.from_doc(doc)
+
+    def _marks_at(self, point: QPointF) -> list[Tag]:
+        position = self._position_at(point)
+        if position is None:
+            return []
+        marks = self.marking.index.at(min(position, max(len(self.page.text) - 1, 0)))
+        return list(dict.fromkeys(Tag(mark.owner, mark.key) for mark in marks))
+
+    def _tag_at(self, point: QPointF, *, cycle: bool = False) -> Tag | None:
+        handle = self._handle_at(point)
+        if handle is not None:
+            return handle.tag
+        tags = self._marks_at(point)
+        if not tags:
+            return None
+        turn = 0
+        if cycle:
+            position = self._position_at(point) or 0
+            turn = self._cycle[1] + 1 if self._cycle[0] == position else 0
+            self._cycle = (position, turn)
+        return tags[turn % len(tags)]
+
+    def _claim_at(self, point: QPointF) -> Tag | None:
+        return next((tag for tag in self._marks_at(point) if tag.owner == "claim"), None)
+
+    def _handle_at(self, point: QPointF) -> Handle | None:
+        doc_point = point + QPointF(0, self.verticalScrollBar().value())
+        for handle in reversed(self.marking.handles):
+            if handle.rect.contains(doc_point):
+                return handle
+        return None
+
+    def _is_far(self, point: QPoint) -> bool:
+        if self._pressed is None:
+            return False
+        distance = (point - self._pressed).manhattanLength()
+        return distance >= QApplication.startDragDistance()
+
+    def _drag(self, tag: Tag) -> None:
+        self._grabbed = None
+        mime = QMimeData()
+        mime.setData(CLAIM_MIME, str(tag.key).encode())
+        mime.setText(f"claim-{tag.key}")
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.exec(Qt.DropAction.LinkAction | Qt.DropAction.CopyAction)
+
+    @Slot()
+    def _on_rest(self) -> None:
+        point = self.viewport().mapFromGlobal(self.cursor().pos())
+        if self.viewport().rect().contains(point):
+            self.hovered.emit(self._tag_at(QPointF(point)), self.cursor().pos())
+
+    def zoomed(self, typography: Typography, percent: int) -> Typography:
+        """The typography at another zoom."""
+        font = typography.font
+        font.setPointSizeF(font.pointSizeF() * percent / 100)
+        return replace(typography, font=font)
+
+
+_ALT: Final = Qt.KeyboardModifier.AltModifier
+
+
+def _grown_to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span grown to whole words where an edge cuts one."""
+    first, last = word_at(text, start), word_at(text, end - 1)
+    if first[0] < start < first[1]:
+        start = first[0]
+    if last[0] < end < last[1]:
+        end = last[1]
+    return snapped(text, start, end)

@@ -1,0 +1,82 @@
+"""What comes back on reopening: article, place in it, filters, docks, view."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QObject, Slot
+
+from gui.session import SessionKeeper
+from store.types import ArticleId
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+
+class Restoring(QObject):
+    """Keeps the session of a window's project, and puts a window back to it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._keeper = SessionKeeper(str(window.workspace.project.uid), parent=self)
+
+    def restore(self) -> None:
+        """Put the window back to where the person left; then watch."""
+        window, session = self._window, self._keeper.session
+        window.library.set_filters(_part(session.filters, "library"))
+        window.contradictions.set_filters(_part(session.filters, "contradictions"))
+        state = session.docks.get("state")
+        if state:
+            window.restoreState(QByteArray(base64.b64decode(state)))
+        if session.article_id is not None:
+            window.workspace.open_article(ArticleId(session.article_id))
+            view = window.reader.view
+            view.set_caret(min(session.caret, len(window.workspace.text)))
+            view.scroll_to_top_position(session.scroll)
+        window.show_desk(session.docks.get("desk", "reader"))
+        self._watch()
+
+    def keep(self) -> None:
+        """Write down where the person is, now."""
+        self._note()
+        self._keeper.flush()
+
+    def _watch(self) -> None:
+        window = self._window
+        window.workspace.article_changed.connect(self._on_anything)
+        window.reader.view.scrolled.connect(self._on_anything)
+        window.library.filters_changed.connect(self._on_anything)
+        window.contradictions.filters_changed.connect(self._on_anything)
+        window.desk_shown.connect(self._on_anything)
+
+    @Slot()
+    @Slot(object)
+    def _on_anything(self, _what: object = None) -> None:
+        self._note()
+
+    def _note(self) -> None:
+        window, view = self._window, self._window.reader.view
+        article = window.workspace.article
+        state = base64.b64encode(window.saveState().data()).decode()
+        self._keeper.change(
+            article_id=article.id if article else None,
+            scroll=view.top_position(),
+            caret=view.caret(),
+            filters={
+                **_prefixed("library", window.library.filters()),
+                **_prefixed("contradictions", window.contradictions.filters()),
+            },
+            docks={"state": state, "desk": window.desk},
+        )
+
+
+def _prefixed(name: str, filters: Mapping[str, str]) -> dict[str, str]:
+    return {f"{name}.{key}": value for key, value in filters.items()}
+
+
+def _part(filters: Mapping[str, str], name: str) -> dict[str, str]:
+    start = f"{name}."
+    return {key.removeprefix(start): v for key, v in filters.items() if key.startswith(start)}

@@ -1,0 +1,72 @@
+"""The status bar: saved when, how much there is, who works here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from gui.workspace import Workspace
+from store import queries
+
+_COUNTED = frozenset({"article", "entity", "mention", "claim", "claim_relation"})
+
+
+class StatusLine(QStatusBar):
+    """Follows the workspace; its words are also what a screen reader says."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._saved = self._label(self.tr("Saved"))
+        self._counts = self._label(self.tr("Counts"))
+        self._who = self._label(self.tr("Analyst"))
+        self.addWidget(self._saved)
+        self.addPermanentWidget(self._counts)
+        self.addPermanentWidget(self._who)
+        self.setSizeGripEnabled(False)
+        workspace.changed.connect(self._on_changed)
+        self._show_saved()
+        self._show_counts()
+
+    def set_analyst(self, name: str) -> None:
+        """Who works here now."""
+        self._who.setText(self.tr("Analyst: {name}").format(name=name) if name else "")
+
+    @Slot(object)
+    def _on_changed(self, changes: object) -> None:
+        self._show_saved()
+        if not _COUNTED.isdisjoint(getattr(changes, "tables", ())):
+            self._show_counts()
+
+    def _show_saved(self) -> None:
+        project = self._workspace.project
+        if project.read_only:
+            self._saved.setText(self.tr("Read-only"))
+        elif project.saved_at is None:
+            self._saved.setText(self.tr("Saved"))
+        else:
+            time = project.saved_at.astimezone().strftime("%H:%M:%S")
+            self._saved.setText(self.tr("Saved {time}").format(time=time))
+        self._saved.setToolTip(
+            self.tr("Every action is saved at once in {path}").format(path=project.path)
+        )
+
+    def _show_counts(self) -> None:
+        counts = self._workspace.project.read(queries.counts)
+        locale = QLocale()
+        parts = (
+            (self.tr("articles"), counts.articles),
+            (self.tr("entities"), counts.entities),
+            (self.tr("mentions"), counts.mentions),
+            (self.tr("claims"), counts.claims),
+            (self.tr("contradictions"), counts.contradictions),
+        )
+        self._counts.setText("   ".join(f"{locale.toString(many)} {name}" for name, many in parts))
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setProperty("role", "caption")
+        label.setAccessibleName(name)
+        label.setContentsMargins(8, 0, 8, 0)
+        return label

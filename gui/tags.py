@@ -1,0 +1,24 @@
+"""Names for what can be current in the window: a tag, and a place to come back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from store.types import ArticleId
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """One record by owner word and key: `mention`, `claim`, `note`, `relation` or `entity`."""
+
+    owner: str
+    key: int
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person was: an article, a code point in it, and the current tag."""
+
+    article: ArticleId
+    position: int = 0
+    tag: Tag | None = None

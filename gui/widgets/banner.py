@@ -1,0 +1,88 @@
+"""A message across the window that stays until it is dismissed, with one action at most."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from gui.icons import icon
+from gui.plaintext import label
+from gui.widgets.announce import announce
+from gui.widgets.iconview import IconView
+
+_ICONS = {
+    "accent": "info",
+    "success": "check-circle",
+    "warning": "warning",
+    "danger": "warning-circle",
+}
+
+
+class Banner(QFrame):
+    """Hidden until it has something to say; tones are accent, success, warning and danger."""
+
+    dismissed = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._act: Callable[[], object] | None = None
+        self._picture = IconView(icon("info", "accent"), 18, self)
+        self._text = label("", "banner", self, wraps=True)
+        self._button = QPushButton(self)
+        self._closer = QToolButton(self)
+        self._closer.setIcon(icon("x"))
+        self._closer.setAccessibleName(self.tr("Dismiss this message"))
+        self._closer.setToolTip(self.tr("Dismiss"))
+        self._button.clicked.connect(self._on_clicked)
+        self._closer.clicked.connect(self.dismiss)
+        self.setProperty("banner", "true")
+        self._arrange()
+        self.hide()
+
+    def show_message(
+        self,
+        text: str,
+        tone: str = "accent",
+        action_text: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Show and announce the text until it is dismissed or replaced."""
+        self._act = act
+        self._text.setText(text)
+        self._button.setText(action_text)
+        self._button.setVisible(act is not None)
+        self._picture.set_icon(icon(_ICONS[tone], tone))
+        self.setAccessibleName(text)
+        self.setProperty("tone", tone)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+        announce(self, text)
+
+    def text(self) -> str:
+        """The message shown last."""
+        return self._text.text()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.hide()
+        self.dismissed.emit()
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 7, 8, 7)
+        row.setSpacing(10)
+        row.addWidget(self._picture)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._closer)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        act = self._act
+        self.dismiss()
+        if act is not None:
+            act()

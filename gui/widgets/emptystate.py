@@ -1,0 +1,63 @@
+"""What an empty list says: one sentence about the next step, and one button that does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.icons import icon
+from gui.plaintext import label
+from gui.widgets.iconview import IconView
+
+_SENTENCE_WIDTH_PX = 300
+
+
+class EmptyState(QWidget):
+    """Stands where a list or a page would be; the button is there when it has a text."""
+
+    button_pressed = Signal()
+
+    def __init__(
+        self,
+        icon_name: str,
+        sentence: str,
+        button_text: str = "",
+        parent: QWidget | None = None,
+    ):
+        super().__init__(parent)
+        self._sentence = label(sentence, "muted", self, wraps=True)
+        self._button = QPushButton(button_text, self)
+        self._button.setProperty("primary", "true")
+        self._button.clicked.connect(self._on_clicked)
+        self._button.setVisible(bool(button_text))
+        self._action: QAction | None = None
+        self._arrange(IconView(icon(icon_name, "faint_ink"), 40, self))
+
+    def use_action(self, action: QAction) -> None:
+        """Let the button do, say and show the shortcut of an action of the menus."""
+        self._action = action
+        self._button.setText(action.text().replace("&", ""))
+        self._button.setToolTip(action.toolTip())
+        self._button.setVisible(True)
+
+    def set_sentence(self, sentence: str) -> None:
+        """Say something else, for example that a filter finds nothing."""
+        self._sentence.setText(sentence)
+
+    def _arrange(self, picture: IconView) -> None:
+        self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._sentence.setFixedWidth(_SENTENCE_WIDTH_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setSpacing(12)
+        column.addStretch(2)
+        for widget in (picture, self._sentence, self._button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self._action is not None:
+            self._action.trigger()
+        self.button_pressed.emit()

@@ -1,0 +1,206 @@
+"""The view of a huge list: whole rows by id, the current one kept through a refresh.
+
+It fetches what becomes visible before it is painted; painting only reads.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Generic
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.widgets.cards import CardDelegate
+from gui.widgets.rowmodel import Align, Column, Fetch, Index, Row, RowModel
+
+__all__ = ["Align", "Column", "Fetch", "RowModel", "RowTable"]
+
+_ROW_PADDING_PX = 12
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class RowTable(QTableView, Generic[Row]):
+    """A table, or with `cards` a one-column list, over a RowModel.
+
+    Ids leave as Python ints: `row_activated` on Enter or double click, `current_row_changed` when
+    another row becomes current, `sort_requested` with a column's key and whether descending.
+    """
+
+    row_activated = Signal(object)
+    current_row_changed = Signal(object)
+    selected_rows_changed = Signal()
+    sort_requested = Signal(str, bool)
+
+    def __init__(
+        self,
+        model: RowModel[Row],
+        accessible_name: str,
+        parent: QWidget | None = None,
+        *,
+        cards: CardDelegate[Row] | None = None,
+        many: bool = True,
+    ):
+        super().__init__(parent)
+        self._rows = model
+        self._current_id: int | None = None
+        self._scrolled_to = 0
+        self._sorted_by: tuple[str, bool] | None = None
+        self.setAccessibleName(accessible_name)
+        self._set_behaviour(many=many)
+        self._set_rows(cards)
+        self.setModel(model)
+        self._set_columns(cards)
+        self._connect()
+
+    def current_id(self) -> int | None:
+        """The id of the current row, None when none is."""
+        return self._rows.id_at(self.currentIndex().row())
+
+    def select_id(self, row_id: int) -> bool:
+        """Make the row of this id current and visible; False when it is not in the list."""
+        position = self._rows.position_of(row_id)
+        if position is None:
+            return False
+        index = self._rows.index(position, 0)
+        self.selectionModel().setCurrentIndex(index, _WHOLE_ROW)
+        self.scrollTo(index)
+        return True
+
+    def selected_ids(self) -> list[int]:
+        """The ids of all selected rows, from top to bottom."""
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(at) for at in range(selection.size())]
+        positions = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
+        ids = (self._rows.id_at(position) for position in sorted(positions))
+        return [each for each in ids if each is not None]
+
+    def show_sorted_by(self, key: str, *, descending: bool) -> None:
+        """Mark the column by which the owner has sorted; asks for nothing."""
+        keys = [column.key for column in self._rows.columns]
+        if key not in keys:
+            return
+        self._sorted_by = (key, descending)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(keys.index(key), order)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row_id = self.current_id()
+        if event.key() in _ENTER and row_id is not None:
+            self.row_activated.emit(row_id)
+            return
+        super().keyPressEvent(event)
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Nothing: it would read every row. The filter above the list finds."""
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        row_id = self._rows.id_at(current.row())
+        if row_id is not None and row_id != self._current_id:
+            self._current_id = row_id
+            self.current_row_changed.emit(row_id)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._fetch_visible()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fetch_visible()
+
+    def _set_behaviour(self, *, many: bool) -> None:
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+
+    def _set_rows(self, cards: CardDelegate[Row] | None) -> None:
+        heads = self.verticalHeader()
+        heads.hide()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        height = QFontMetrics(self.font()).height() + _ROW_PADDING_PX
+        if cards is not None:
+            cards.setParent(self)
+            self.setItemDelegate(cards)
+            height = cards.height_px(self.font())
+        heads.setMinimumSectionSize(height)
+        heads.setDefaultSectionSize(height)
+
+    def _set_columns(self, cards: CardDelegate[Row] | None) -> None:
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(40)
+        for at, column in enumerate(self._rows.columns):
+            if column.width_px:
+                self.setColumnWidth(at, column.width_px)
+            else:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        if cards is not None:
+            head.hide()
+            head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _connect(self) -> None:
+        self.doubleClicked.connect(self._on_double_clicked)
+        self.horizontalHeader().sectionClicked.connect(self._on_head_clicked)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._rows.modelAboutToBeReset.connect(self._on_reset_begun)
+        self._rows.modelReset.connect(self._on_reset)
+        self._rows.rows_expired.connect(self._fetch_visible)
+
+    @Slot()
+    def _fetch_visible(self) -> None:
+        count = self._rows.rowCount()
+        if count == 0:
+            return
+        first = max(0, self.rowAt(0))
+        last = self.rowAt(self.viewport().height() - 1)
+        self._rows.prefetch(first, count - 1 if last < 0 else last)
+
+    @Slot(QModelIndex)
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        row_id = self._rows.id_at(index.row())
+        if row_id is not None:
+            self.row_activated.emit(row_id)
+
+    @Slot(int)
+    def _on_head_clicked(self, section: int) -> None:
+        column = self._rows.columns[section]
+        if not column.sortable:
+            return
+        descending = self._sorted_by == (column.key, False)
+        self.show_sorted_by(column.key, descending=descending)
+        self.sort_requested.emit(column.key, descending)
+
+    @Slot()
+    def _on_selection_changed(self, *_changes: Any) -> None:
+        self.selected_rows_changed.emit()
+
+    @Slot()
+    def _on_reset_begun(self) -> None:
+        self._scrolled_to = self.verticalScrollBar().value()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        self._fetch_visible()
+        if self._current_id is None:
+            return
+        position = self._rows.position_of(self._current_id)
+        if position is not None:
+            self.selectionModel().setCurrentIndex(self._rows.index(position, 0), _WHOLE_ROW)
+        self.verticalScrollBar().setValue(self._scrolled_to)
+        self._fetch_visible()
+
+
+_WHOLE_ROW = (
+    QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+)

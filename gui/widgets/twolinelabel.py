@@ -1,0 +1,78 @@
+"""A label that wraps to two lines and ends with an ellipsis where the text is longer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui import theme as themes
+from gui.plaintext import one_line, tooltip_of
+
+_LINES = 2
+
+
+class TwoLineLabel(QWidget):
+    """Plain text of any script; the whole of it is the tooltip and the accessible name."""
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self._text = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def text(self) -> str:
+        """What it says."""
+        return self._text
+
+    def set_text(self, text: str) -> None:
+        """Say something else."""
+        self._text = one_line(text, 600)
+        self.setAccessibleName(self._text)
+        self.setToolTip(tooltip_of(self._text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.fontMetrics().lineSpacing() * _LINES + 2)
+
+    def heightForWidth(self, width: int) -> int:
+        lines = sum(1 for line in self._lines(width) if line)
+        return self.fontMetrics().lineSpacing() * max(1, lines) + 2
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(themes.current().ink)
+        top = 0
+        for line in self._lines(self.width()):
+            layout = self._layout(line)
+            layout.beginLayout()
+            layout.createLine().setLineWidth(self.width())
+            layout.endLayout()
+            layout.draw(painter, QPointF(0, top))
+            top += self.fontMetrics().lineSpacing()
+        painter.end()
+
+    def _lines(self, width: int) -> list[str]:
+        layout = self._layout(self._text)
+        layout.beginLayout()
+        first: QTextLine = layout.createLine()
+        if first.isValid():
+            first.setLineWidth(width)
+        layout.endLayout()
+        # positions of the layout are UTF-16 units
+        units = self._text.encode("utf-16-le")
+        cut = 2 * first.textLength() if first.isValid() else 0
+        head = units[:cut].decode("utf-16-le")
+        rest = units[cut:].decode("utf-16-le")
+        mode = Qt.TextElideMode.ElideRight
+        return [head, self.fontMetrics().elidedText(rest, mode, width)]
+
+    def _layout(self, text: str) -> QTextLayout:
+        layout = QTextLayout(text, self.font())
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        return layout

@@ -1,0 +1,260 @@
+"""The main window of one project: puts panels, desks, menus and bars together. It decides
+nothing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.appearance import Appearance
+from gui.desks.claims import ClaimsDesk
+from gui.desks.contradictions import ContradictionsDesk
+from gui.desks.entities import EntitiesDesk
+from gui.fonts import reader_font
+from gui.panels.inspector import Inspector
+from gui.panels.library import LibraryPanel
+from gui.panels.pinstrip import PinStrip
+from gui.panels.taglists import TagLists
+from gui.reader.floatingbar import FloatingBar
+from gui.reader.page import Typography
+from gui.reader.pane import ReaderPane
+from gui.restoring import Restoring
+from gui.settings import Settings
+from gui.statusline import StatusLine
+from gui.steplabels import words_of
+from gui.widgets.banner import Banner
+from gui.widgets.emptystate import EmptyState
+from gui.widgets.toast import Toast
+from gui.wiring import Wiring
+from gui.workspace import Workspace
+from store.history import StepRow
+
+DESKS = ("reader", "contradictions", "claims", "entities")
+_ICON_PX = 18
+
+
+class MainWindow(QMainWindow):
+    """One project's window."""
+
+    desk_shown = Signal(object)
+    """Name of the desk now shown."""
+    open_asked = Signal(object)
+    """Another project (Path) should be opened in place of this one; None: ask which."""
+    new_asked = Signal()
+    close_asked = Signal()
+    quit_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        settings: Settings,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.workspace, self.settings, self.appearance = workspace, settings, appearance
+        workspace.setParent(self)
+        self.setObjectName("main")
+        self.setDockNestingEnabled(True)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        empty = EmptyState(
+            "text-align-left", self.tr("Choose an article on the left, or import some to read.")
+        )
+        self.reader = ReaderPane(workspace, empty, self)
+        self.library = LibraryPanel(workspace, self)
+        self.inspector = Inspector(workspace, self)
+        self.tag_lists = TagLists(workspace, self)
+        self.pin_strip = PinStrip(workspace, self)
+        self.contradictions = ContradictionsDesk(workspace, self)
+        self.claims = ClaimsDesk(workspace, self)
+        self.entities = EntitiesDesk(workspace, self)
+        self.banner = Banner(self)
+        self.actions_ = Actions(self, self.reader.view)
+        empty.use_action(self.actions_["import"])
+        self._desks = QStackedWidget(self)
+        self._build_centre()
+        self._build_docks()
+        self.status = StatusLine(workspace, self)
+        self.setStatusBar(self.status)
+        self.toast = Toast(self)
+        self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
+        self._build_toolbar()
+        self._build_floating_bar()
+        self.wiring = Wiring(self)
+        self._set_title()
+        self.apply_typography()
+        self._restore_frame()
+        self.restoring = Restoring(self)
+        self.restoring.restore()
+        appearance.theme_changed.connect(self._on_theme)
+
+    @property
+    def desk(self) -> str:
+        """Name of the desk shown: reader, contradictions, claims or entities."""
+        return DESKS[self._desks.currentIndex()]
+
+    def show_desk(self, name: str) -> None:
+        """Show another desk."""
+        name = name if name in DESKS else "reader"
+        self._desks.setCurrentIndex(DESKS.index(name))
+        for each in DESKS:
+            self.actions_[f"show_{each}"].setChecked(each == name)
+        self.desk_shown.emit(name)
+
+    def desk_widget(self) -> QWidget:
+        """The desk shown."""
+        return (self.reader, self.contradictions, self.claims, self.entities)[
+            self._desks.currentIndex()
+        ]
+
+    def focus_desk(self) -> None:
+        """Let the shown desk take the focus."""
+        if self.desk == "reader":
+            self.reader.view.setFocus()
+        else:
+            self.desk_widget().setFocus()
+
+    def offer_interrupted(self, step: StepRow) -> None:
+        """A bulk step was cut off: keep what came in (dismiss) or remove it."""
+        self.banner.show_message(
+            self.tr(
+                "“{step}” was cut off last time. Close this message to keep what came in."
+            ).format(step=words_of(step)),
+            tone="warning",
+            action_text=self.tr("Remove it"),
+            act=lambda: self._take_back(step),
+        )
+        self.banner.dismissed.connect(
+            lambda: self.workspace.project.keep_interrupted(step.id),
+            Qt.ConnectionType.SingleShotConnection,
+        )
+
+    def _take_back(self, step: StepRow) -> None:
+        self.banner.dismissed.disconnect()
+        self.workspace.announce(self.workspace.project.undo(step.id))
+        self.banner.hide()
+
+    def apply_typography(self) -> None:
+        """Read in the font, size and measure of the settings."""
+        settings = self.settings
+        size_pt = settings.reader_size_pt * settings.zoom_percent / 100
+        self.reader.set_typography(
+            Typography(
+                reader_font(settings.reader_family, size_pt),
+                settings.measure_characters,
+                settings.line_height_percent,
+            )
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was and let go of the file."""
+        self.restoring.keep()
+        self.settings.window_geometry = bytes(self.saveGeometry().data())
+        self.settings.flush()
+        self.wiring.close()
+        self.workspace.project.close()
+        event.accept()
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The hover card does not outlive the window's turn."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.reader.card.hide()
+        super().changeEvent(event)
+
+    def _build_centre(self) -> None:
+        for desk in (self.reader, self.contradictions, self.claims, self.entities):
+            self._desks.addWidget(desk)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._desks, 1)
+        column.addWidget(self.pin_strip)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        side = QSplitter(Qt.Orientation.Vertical, self)
+        side.setObjectName("side")
+        side.setChildrenCollapsible(False)
+        side.addWidget(self.inspector)
+        side.addWidget(self.tag_lists)
+        side.setSizes([520, 320])
+        left = self._dock("library", self.tr("Library"), self.library)
+        right = self._dock("inspector", self.tr("Inspector"), side)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
+        self.resizeDocks([left, right], [270, 350], Qt.Orientation.Horizontal)
+
+    def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(f"dock-{name}")
+        dock.setWidget(content)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        dock.setTitleBarWidget(QWidget(dock))
+        return dock
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(_ICON_PX, _ICON_PX))
+        for name in ("back", "forward", "previous_article", "next_article"):
+            bar.addAction(self.actions_[name])
+        bar.addSeparator()
+        for desk in DESKS:
+            bar.addWidget(self._desk_button(bar, desk))
+        spring = QWidget(bar)
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spring)
+        for name in ("undo", "redo", "find", "import", "export"):
+            bar.addAction(self.actions_[name])
+        self.addToolBar(bar)
+
+    def _desk_button(self, bar: QToolBar, desk: str) -> QToolButton:
+        button = QToolButton(bar)
+        button.setDefaultAction(self.actions_[f"show_{desk}"])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setProperty("desk", "true")
+        return button
+
+    def _build_floating_bar(self) -> None:
+        names = ("entity", "claim", "all", "note", "contradict")
+        bar = FloatingBar([self.actions_[name] for name in names], self.reader.view.viewport())
+        self.reader.set_bar(bar)
+
+    def _set_title(self) -> None:
+        project = self.workspace.project
+        suffix = self.tr(" (read-only)") if project.read_only else ""
+        self.setWindowTitle(f"{project.name}{suffix} — Crossclaim")
+        self.setWindowFilePath(str(Path(project.path)))
+
+    def _restore_frame(self) -> None:
+        self.resize(1280, 800)
+        if self.settings.window_geometry:
+            self.restoreGeometry(self.settings.window_geometry)
+
+    @Slot(object)
+    def _on_theme(self, _theme: object) -> None:
+        self.reader.view.restyle()

@@ -1,0 +1,254 @@
+"""Connects commands to what does them. Each line is one command; no behaviour lives here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QDockWidget, QMenu
+
+from gui.commands.claims import ClaimCommands
+from gui.commands.entities import EntityCommands
+from gui.commands.filing import FilingCommands
+from gui.commands.moves import MoveCommands
+from gui.commands.records import RecordCommands
+from gui.commands.viewing import ViewCommands
+from gui.dialogs.keys import KeysDialog
+from gui.labels import label_of
+from gui.log import log_path
+from gui.messages import sentence_of
+from gui.steplabels import words_of
+from store import ChangeSet, KnownError
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+_DIGITS = range(1, 10)
+
+
+class Wiring(QObject):
+    """Owns the command objects of one window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._linking = False
+        space, view = window.workspace, window.reader.view
+        self.entities = EntityCommands(space, view, window.reader.picker)
+        self.claims = ClaimCommands(space, view)
+        self.moves = MoveCommands(space, view)
+        self.records = RecordCommands(space, view)
+        self.filing = FilingCommands(window)
+        self.viewing = ViewCommands(window)
+        self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
+        window.menus["tag"].insertMenu(window.actions_["claim"], self._kinds_menu)
+        self._digits = [self._digit(number) for number in _DIGITS]
+        self._bind_tagging()
+        self._bind_window()
+        self._connect()
+        self._add_panes()
+        self._on_changed(None)
+        window.actions_.allow_writing(allowed=not space.project.read_only)
+
+    def close(self) -> None:
+        """Stop what still runs."""
+        self.filing.close()
+
+    def _bind_tagging(self) -> None:
+        inspector = self._window.inspector
+        self._window.actions_.bind(
+            entity=self.entities.tag,
+            claim=self.claims.mark,
+            note=self.records.note_words,
+            all=self.entities.tag_all,
+            repeat=self.entities.repeat,
+            edit_tag=self.records.edit,
+            speaker=lambda: inspector.edit_field("speaker"),
+            topic=lambda: inspector.edit_field("topic"),
+            date=lambda: inspector.edit_field("said_on"),
+            note_tag=self.records.note_tag,
+            flag=self.records.flag,
+            part=self.records.add_part,
+            edges=self.moves.move_edges,
+            delete=self.records.delete,
+            widen=self.moves.widen,
+            narrow=self.moves.narrow,
+            cite=self.records.cite,
+            contradict=self.claims.contradict,
+            contradict_keep=self.claims.contradict_and_keep,
+            repeats=self.claims.repeat,
+            counterpart=self.claims.go_to_counterpart,
+            unpin=self._on_escape,
+            next_tag=self.moves.next_tag,
+            previous_tag=self.moves.previous_tag,
+            next_alike=self.moves.next_alike,
+            previous_alike=self.moves.previous_alike,
+            cycle=self.moves.cycle,
+        )
+
+    def _bind_window(self) -> None:
+        window, filing, viewing = self._window, self.filing, self.viewing
+        window.actions_.bind(
+            new=window.new_asked.emit,
+            open=lambda: window.open_asked.emit(None),
+            close=window.close_asked.emit,
+            quit=window.quit_asked.emit,
+            save_copy=filing.save_copy,
+            paste=filing.paste,
+            export=filing.export,
+            undo=window.workspace.undo,
+            redo=window.workspace.redo,
+            find=viewing.find,
+            find_next=window.reader.find_bar.find_next,
+            find_previous=window.reader.find_bar.find_previous,
+            details=viewing.details,
+            back=window.workspace.back,
+            forward=window.workspace.forward,
+            next_article=viewing.next_article,
+            previous_article=viewing.previous_article,
+            library=viewing.filter_library,
+            next_pane=viewing.next_pane,
+            show_reader=lambda: viewing.show_desk("reader"),
+            show_contradictions=lambda: viewing.show_desk("contradictions"),
+            show_claims=lambda: viewing.show_desk("claims"),
+            show_entities=lambda: viewing.show_desk("entities"),
+            zoom_in=viewing.zoom_in,
+            zoom_out=viewing.zoom_out,
+            zoom_reset=viewing.zoom_reset,
+            keys=self._on_keys,
+            log=self._on_log,
+            about=self._on_about,
+        )
+        window.actions_["import"].triggered.connect(filing.import_files)
+        group = QActionGroup(self)
+        for name in ("system", "light", "sepia", "dark"):
+            action = window.actions_[f"theme_{name}"]
+            group.addAction(action)
+            action.setChecked(window.settings.theme == name)
+            action.setData(name)
+        group.triggered.connect(viewing.choose_theme)
+        window.actions_["serif"].toggled.connect(viewing.choose_family)
+        window.actions_["serif"].setChecked(window.settings.reader_family == "serif")
+
+    def _connect(self) -> None:
+        window, space = self._window, self._window.workspace
+        space.changed.connect(self._on_changed)
+        space.failed.connect(self._on_failed)
+        space.said.connect(self._on_said)
+        space.pin_changed.connect(self._on_pin)
+        space.place_asked.connect(self._on_place)
+        space.trail.moved.connect(self._on_trail)
+        view = window.reader.view
+        view.link_clicked.connect(self.claims.link_to)
+        view.badge_clicked.connect(self.claims.go_from_badge)
+        view.zoom_asked.connect(self.viewing.zoom)
+        self.claims.linking_begun.connect(self._on_linking)
+        self.entities.occurrences_asked.connect(self.filing.offer_occurrences)
+        window.library.import_asked.connect(self.filing.import_files)
+        window.library.files_dropped.connect(self.filing.import_paths)
+        window.library.details_asked.connect(self.viewing.details_of)
+        for name in ("entity", "claim", "note", "all", "repeat", "delete", "edit_tag", "widen"):
+            window.actions_[name].triggered.connect(self._stop_linking)
+        self._on_trail()
+
+    def _digit(self, number: int) -> QAction:
+        action = QAction(self)
+        action.setObjectName(f"digit_{number}")
+        action.setShortcut(QKeySequence(str(number)))
+        action.setShortcutContext(self._window.actions_["entity"].shortcutContext())
+        action.setData(number)
+        action.triggered.connect(self._on_digit)
+        self._window.reader.view.addAction(action)
+        self._kinds_menu.addAction(action)
+        return action
+
+    def _add_panes(self) -> None:
+        view = self._window.menus["view"]
+        view.addSeparator()
+        for dock in self._window.findChildren(QDockWidget):
+            view.addAction(dock.toggleViewAction())
+
+    @Slot()
+    def _on_digit(self) -> None:
+        action = self.sender()
+        number = int(action.data()) if isinstance(action, QAction) else 0
+        if self._linking and self._window.pin_strip.link_candidate(number):
+            self._stop_linking()
+            return
+        self.entities.tag_as_kind(number)
+
+    @Slot(str)
+    def _on_linking(self, relation: str) -> None:
+        self._window.pin_strip.relation = relation
+        self._linking = True
+
+    @Slot()
+    def _stop_linking(self) -> None:
+        self._linking = False
+
+    @Slot()
+    def _on_escape(self) -> None:
+        self._stop_linking()
+        self.moves.escape()
+
+    @Slot(object)
+    def _on_pin(self, pin: object) -> None:
+        if pin is None:
+            self._stop_linking()
+
+    @Slot(object)
+    def _on_place(self, _place: object) -> None:
+        self._window.show_desk("reader")
+
+    @Slot()
+    def _on_trail(self) -> None:
+        trail, actions = self._window.workspace.trail, self._window.actions_
+        actions["back"].setEnabled(trail.can_go_back)
+        actions["forward"].setEnabled(trail.can_go_forward)
+
+    @Slot(object)
+    def _on_changed(self, changes: ChangeSet | None) -> None:
+        horizon = self._window.workspace.project.horizon()
+        for name, step, plain in (
+            ("undo", horizon.undo, self.tr("&Undo")),
+            ("redo", horizon.redo, self.tr("&Redo")),
+        ):
+            action, words = self._window.actions_[name], words_of(step)
+            action.setEnabled(step is not None and not self._window.workspace.project.read_only)
+            action.setText(f"{plain}: {words}".replace("&&", "&") if words else plain)
+            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text().replace('&', '')} ({key})")
+        if changes is None or changes.touches("term"):
+            self._name_kinds()
+
+    def _name_kinds(self) -> None:
+        terms = self._window.workspace.terms("entity_kind")
+        for action, term in zip(self._digits, terms, strict=False):
+            action.setText(label_of(term))
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        sentence = sentence_of(error.code, error.params)
+        if error.code in ("disk-full", "cannot-write", "read-only", "damaged"):
+            self._window.banner.show_message(sentence, tone="danger")
+        else:
+            self._window.toast.show_message(sentence)
+
+    @Slot(str)
+    def _on_said(self, sentence: str) -> None:
+        self._window.toast.show_message(sentence)
+
+    @Slot()
+    def _on_keys(self) -> None:
+        KeysDialog(self._window.actions_, self._window).open()
+
+    @Slot()
+    def _on_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
+
+    @Slot()
+    def _on_about(self) -> None:
+        from gui.dialogs.about import AboutDialog
+
+        AboutDialog(self._window).open()

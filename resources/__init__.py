@@ -1,0 +1,11 @@
+"""Files that travel with the program: icons, themes, help, packaging. No code of the program."""
+
+from pathlib import Path
+
+
+def path(*parts: str) -> Path:
+    """Return where a shipped file lies, for example ``path("icons", "user.svg")``.
+
+    Nothing checks that the file exists.
+    """
+    return Path(__file__).resolve().parent.joinpath(*parts)

@@ -1,0 +1,112 @@
+"""Set up a checkout and run it: `python3 resources/packaging/bootstrap.py run`, `... test`.
+
+The first run needs a network; later ones find a stamp and start at once. Standard library only.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+if not __package__:  # started as a script: the packages lie two folders up
+    sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+from resources.packaging import checks, environment, system_libraries
+from resources.packaging.environment import ROOT, Environment
+from resources.packaging.errors import SetUpError
+
+CANNOT = 2
+INTERRUPTED = 130
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks; the exit code is 0 done, 1 checks failed, 2 cannot."""
+    asked, rest = _parser().parse_known_args(arguments)
+    try:
+        ready = set_up(dev=asked.dev or asked.verb not in {"run", "setup"})
+        return _do(asked.verb, ready, rest)
+    except SetUpError as stop:
+        print(stop, file=sys.stderr)
+        return CANNOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def set_up(*, dev: bool) -> Environment:
+    """The environment of this checkout, made or renewed where needed."""
+    environment.require_supported(sys.version_info[:2])
+    ready = Environment()
+    part = "dev" if dev else "run"
+    if ready.is_done(part) or ready.is_done("dev"):
+        return ready
+    if not environment.can_make_environments():
+        print("This Python cannot make environments: its venv package is missing.")
+        system_libraries.install_packages([environment.venv_package()])
+    if not ready.is_usable():
+        ready.create()
+    ready.install(dev=dev)
+    if sys.platform.startswith("linux"):
+        system_libraries.provide_qt_libraries(ready.python)
+        if dev:
+            system_libraries.provide_x_server()
+    ready.mark_done(part)
+    return ready
+
+
+def run(ready: Environment, arguments: list[str]) -> int:
+    """Open the window; where there is no display, perform the tour in a window that nobody sees."""
+    if has_display(os.environ, sys.platform):
+        return subprocess.run([ready.programs / "crossclaim", *arguments], check=False).returncode
+    print("No display here: taking the tour in a window that is drawn but not shown.", flush=True)
+    offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    tour = [ready.python, "-m", "gui.tour", *arguments]
+    return subprocess.run(tour, cwd=ROOT, env=offscreen, check=False).returncode
+
+
+def has_display(variables: Mapping[str, str], platform: str) -> bool:
+    """Whether a window can be shown: only Linux has to be asked."""
+    if not platform.startswith("linux"):
+        return True
+    return bool(variables.get("DISPLAY") or variables.get("WAYLAND_DISPLAY"))
+
+
+def wheel(ready: Environment) -> int:
+    """Build the wheel into `dist`."""
+    # What an earlier build left there would travel along, also files that were since deleted.
+    shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
+    build = [ready.python, "-m", "build", "--wheel", "--no-isolation"]
+    return subprocess.run(build, cwd=ROOT, check=False).returncode
+
+
+def _do(verb: str, ready: Environment, rest: list[str]) -> int:
+    match verb:
+        case "run":
+            return run(ready, rest)
+        case "test":
+            linted = checks.lint(ready)
+            return 0 if checks.run_tests(ready, rest) and linted else 1
+        case "lint":
+            return 0 if checks.lint(ready) else 1
+        case "coverage":
+            return 0 if checks.check_coverage(ready, rest) else 1
+        case "wheel":
+            return wheel(ready)
+        case _:
+            return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        description="Set up this checkout, then run, test or build it.",
+        epilog="Further arguments go to the program (run) or to pytest (test, coverage).",
+    )
+    parser.add_argument("verb", choices=["setup", "run", "test", "lint", "coverage", "wheel"])
+    parser.add_argument("--dev", action="store_true", help="with what tests and checks need")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

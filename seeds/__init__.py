@@ -1,0 +1,1 @@
+"""Articles of the sample project and their manifest. Files only: the store reads them."""

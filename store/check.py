@@ -1,0 +1,182 @@
+"""The check: proves that each quote is what stands in the text and each reference leads somewhere.
+
+Runs page by page; write nothing meanwhile, or a row that changes under it may be reported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from store.changes import table_of, unlogged
+from store.jobs import CancelToken, Pace, Progress
+from store.queries import counts, integrity
+from store.queries.bodies import texts
+from store.texts import text_hash
+from store.types import PUBLIC_KINDS, public_id
+
+if TYPE_CHECKING:
+    from sqlalchemy import RowMapping
+
+    from store.project import Project
+    from store.rows import Counts
+
+MOST_PROBLEMS: Final = 1000
+"""A file with more is broken altogether."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is not as it must be: a code, the record's public id, and what was found."""
+
+    code: str
+    record: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """All problems, and how much there was to look at."""
+
+    problems: tuple[Problem, ...]
+    counted: Counts
+
+
+@dataclass(slots=True)
+class _Run:
+    project: Project
+    cancel: CancelToken | None
+    problems: list[Problem] = field(default_factory=list)
+
+    def report(self, code: str, table: str, key: int, detail: str = "") -> None:
+        if len(self.problems) < MOST_PROBLEMS:
+            self.problems.append(Problem(code, _record(table, key), detail))
+
+
+def check(
+    project: Project, *, cancel: CancelToken | None = None
+) -> Generator[Progress, None, CheckReport]:
+    """A job whose result is the report. Raises `cancelled`."""
+    run = _Run(project, cancel)
+    pace = Pace()
+    for number, (name, part) in enumerate(_PARTS.items()):
+        yield Progress(number, len(_PARTS), name)
+        for _ in part(run):
+            if cancel is not None:
+                cancel.check()
+            if pace.due():
+                yield Progress(number, len(_PARTS), name)
+    yield Progress(len(_PARTS), len(_PARTS))
+    return CheckReport(tuple(run.problems), project.read(counts))
+
+
+def _file(run: _Run) -> Iterator[None]:
+    for detail in run.project.read(integrity.file_problems):
+        run.report("file-damaged", "project", 1, detail)
+    yield
+
+
+def _references(run: _Run) -> Iterator[None]:
+    for table, key, parent in run.project.read(integrity.broken_references):
+        run.report("reference-broken", table, key, parent)
+    for key in run.project.read(integrity.articles_without_text):
+        run.report("text-missing", "article", key)
+    yield
+
+
+def _texts(run: _Run) -> Iterator[None]:
+    after = 0
+    while page := run.project.read(integrity.bodies_after, after):
+        for row in page:
+            if text_hash(row["text"]) != row["hash"]:
+                run.report("text-changed", "body", row["id"])
+            for key, length in run.project.read(integrity.revision_lengths, row["id"]):
+                if length != len(row["text"]):
+                    run.report("length-wrong", "revision", key, f"{length}, {len(row['text'])}")
+        after = page[-1]["id"]
+        yield
+    for key in run.project.read(integrity.revisions_unlike_bodies):
+        run.report("hash-wrong", "revision", key)
+
+
+def _spans(run: _Run) -> Iterator[None]:
+    after = (0, 0)
+    while page := run.project.read(integrity.spans_after, after):
+        read = run.project.read(texts, sorted({row["body_id"] for row in page}))
+        for row in page:
+            there = read[row["body_id"]][row["start"] : row["end"]]
+            if there != row["quote"]:
+                run.report("quote-wrong", "span", row["id"], f"{row['quote']!r}, {there!r}")
+        after = (page[-1]["revision_id"], page[-1]["id"])
+        yield
+    for key in run.project.read(integrity.spans_without_one_owner):
+        run.report("owner-wrong", "span", key)
+    for key in run.project.read(integrity.spans_elsewhere):
+        run.report("wrong-article", "span", key)
+    for key in run.project.read(integrity.claims_without_words):
+        run.report("words-missing", "claim", key)
+
+
+def _relations(run: _Run) -> Iterator[None]:
+    for key in run.project.read(integrity.relations_out_of_order):
+        run.report("sides-wrong", "claim_relation", key)
+    yield
+
+
+def _merges(run: _Run) -> Iterator[None]:
+    entities = run.project.read(integrity.merges)
+    for key, (_, root) in entities.items():
+        wanted = _root(key, entities)
+        if root != wanted:
+            run.report("root-wrong", "entity", key, f"{root}, {wanted}")
+    yield
+
+
+def _root(key: int, entities: Mapping[int, tuple[int | None, int | None]]) -> int | None:
+    """Where the chain of merges ends; None for one not merged, -1 for a chain without end."""
+    root, into, seen = None, entities[key][0], {key}
+    while into is not None and into in entities and into not in seen:
+        seen.add(into)
+        root, into = into, entities[into][0]
+    return root if into is None else -1
+
+
+def _history(run: _Run) -> Iterator[None]:
+    for table in ("step", "change"):
+        after = 0
+        try:
+            while page := run.project.read(integrity.rows_after, table, after):
+                for row in page:
+                    if table == "change":
+                        _check_images(run, row)
+                after = page[-1]["id"]
+                yield
+        except ValueError as error:
+            run.report("history-unreadable", table, after, str(error))
+
+
+def _check_images(run: _Run, row: RowMapping) -> None:
+    try:
+        table = table_of(row["table_name"])
+        for side in ("before", "after"):
+            image = row[side]
+            for one in image if isinstance(image, list) else [image]:
+                unlogged(table, one)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        run.report("history-unreadable", "change", row["id"], str(error))
+
+
+def _record(table: str, key: int) -> str:
+    return public_id(table, key) if table in PUBLIC_KINDS else f"{table} {key}"
+
+
+_PARTS: Final[Mapping[str, Callable[[_Run], Iterator[None]]]] = {
+    "file": _file,
+    "references": _references,
+    "texts": _texts,
+    "spans": _spans,
+    "relations": _relations,
+    "merges": _merges,
+    "history": _history,
+}

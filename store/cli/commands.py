@@ -1,0 +1,174 @@
+"""What each command does: asks the store, tells the outcome, returns the exit code.
+
+The store is imported inside the functions, so that `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from store.cli import CANNOT, DONE, PROBLEMS
+from store.cli.printing import clean, complain, say, write_json
+from store.cli.progress import finished
+from store.cli.sentences import sentence_of
+from store.errors import KnownError
+
+if TYPE_CHECKING:
+    from store.importing import ImportReport
+    from store.project import Project
+    from store.rows import Hit
+
+DELIMITERS: Final = {"comma": ",", "semicolon": ";", "tab": "\t"}
+
+
+def new(chosen: argparse.Namespace) -> int:
+    """Make an empty project."""
+    from store.project import Project
+
+    with Project.create(chosen.project, name=chosen.name) as project:
+        say(f"{project.path}")
+    return DONE
+
+
+def import_(chosen: argparse.Namespace) -> int:
+    """Bring in articles; a problem is what could not be read, the same text again is none."""
+    from store.importing import import_articles
+
+    with _opened(chosen.project) as project:
+        job = import_articles(
+            project,
+            chosen.paths,
+            encoding=chosen.encoding,
+            keep_same_text=chosen.same_text,
+        )
+        report = finished(job)
+    _tell_import(report, as_json=chosen.json)
+    refused = [one for one in report.skipped if one.code != "same-text"]
+    if not refused:
+        return DONE
+    return PROBLEMS if report.added or len(refused) < len(report.skipped) else CANNOT
+
+
+def export(chosen: argparse.Namespace) -> int:
+    """Write all records, or the tables chosen."""
+    from store.exporters import CsvOptions, export_csv
+
+    tables = frozenset(chosen.tables.replace(" ", "").split(",")) if chosen.tables else None
+    options = CsvOptions(raw=chosen.raw, delimiter=DELIMITERS[chosen.delimiter], tables=tables)
+    with _opened(chosen.project, read_only=True) as project:
+        finished(export_csv(project, chosen.to, options))
+    return DONE
+
+
+def search(chosen: argparse.Namespace) -> int:
+    """Print every place of the words."""
+    from store.search import search as found
+
+    with _opened(chosen.project, read_only=True) as project:
+        for hit in found(project, " ".join(chosen.query)):
+            if chosen.json:
+                write_json(_hit_record(hit))
+            else:
+                say(_hit_line(hit))
+    return DONE
+
+
+def check(chosen: argparse.Namespace) -> int:
+    """Print every problem; none is the good news."""
+    from store.check import check as checked
+
+    with _opened(chosen.project, read_only=True) as project:
+        report = finished(checked(project))
+    counted = _by_table(asdict(report.counted))
+    if chosen.json:
+        problems = [asdict(problem) for problem in report.problems]
+        write_json({"ok": not problems, "problems": problems, **counted})
+    else:
+        for problem in report.problems:
+            say(f"{problem.code}  {problem.record}  {problem.detail}")
+        say(f"{len(report.problems)} problems in {_listed(counted)}")
+    return PROBLEMS if report.problems else DONE
+
+
+def info(chosen: argparse.Namespace) -> int:
+    """Print how much is in the project."""
+    from store import migrations, queries
+
+    with _opened(chosen.project, read_only=True) as project:
+        counted = _by_table(asdict(project.read(queries.counts)))
+        version = project.read(migrations.version_of)
+        about = {"name": project.name, "uid": str(project.uid)}
+    if chosen.json:
+        write_json({**counted, "schema_version": version, **about})
+    else:
+        for word, value in {**about, **counted, "schema_version": version}.items():
+            say(f"{word.replace('_', ' ') + ':':<16} {value}")
+    return DONE
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool = False) -> Iterator[Project]:
+    from store.project import Project, with_suffix
+
+    if not path.exists():
+        if not with_suffix(path).exists():
+            raise KnownError("no-such-project", path=str(path))
+        path = with_suffix(path)
+    with Project.open(path, read_only=read_only) as project:
+        yield project
+
+
+def _tell_import(report: ImportReport, *, as_json: bool) -> None:
+    reasons = [
+        (one, sentence_of(one.code, {"path": one.path or "this", **one.params}))
+        for one in report.skipped
+    ]
+    if as_json:
+        added = [
+            {"article": f"article-{one.article}", "title": one.title, "file": _word(one.path)}
+            for one in report.added
+        ]
+        skipped = [
+            {"file": _word(one.path), "code": one.code, "reason": reason} for one, reason in reasons
+        ]
+        write_json({"articles": len(added), "added": added, "skipped": skipped})
+        return
+    for _, reason in reasons:
+        complain(reason)
+    say(f"{len(report.added)} articles came in, {len(report.skipped)} files did not.")
+
+
+def _word(path: Path | None) -> str | None:
+    return None if path is None else str(path)
+
+
+def _hit_record(hit: Hit) -> dict[str, object]:
+    return {
+        "article": f"article-{hit.article}",
+        "file": hit.file_name,
+        "start": hit.start,
+        "end": hit.end,
+        "quote": hit.quote,
+        "zone": hit.zone,
+    }
+
+
+def _hit_line(hit: Hit) -> str:
+    place = f"article-{hit.article} {hit.start}-{hit.end} {hit.zone}"
+    return clean(f"{place}  {hit.title}: …{hit.before}[{hit.quote}]{hit.after}…")
+
+
+def _by_table(counted: dict[str, int]) -> dict[str, int]:
+    """The counts under the names that the tables of an export have."""
+    names = {"relations": "claim_relations"}
+    return {names.get(name, name): many for name, many in counted.items()}
+
+
+def _listed(counted: dict[str, int]) -> str:
+    words = [f"{many} {name.replace('_', ' ')}" for name, many in counted.items() if many]
+    return ", ".join(words) or "an empty project"

@@ -1,0 +1,129 @@
+"""What may be written on the command line, and its help with examples."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from typing import Any, Final, NoReturn
+
+from store.cli import CANNOT, commands
+from store.cli.printing import complain
+
+_TOP: Final = """\
+Without a command the window opens: crossclaim, or crossclaim PROJECT.
+
+exit codes: 0 done, 1 problems found, 2 cannot
+"""
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        complain(f"{message}. Help: {self.prog} --help")
+        sys.exit(CANNOT)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser; what it parses has `perform`, the function of the command chosen."""
+    parser = _Parser(
+        prog="crossclaim",
+        description="Read articles, tag what they claim, link what conflicts.",
+        epilog=_TOP,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"crossclaim {_version()}")
+    added = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_new, _import, _export, _search, _check, _info):
+        add(added)
+    return parser
+
+
+def _version() -> str:
+    try:
+        return metadata.version("crossclaim")
+    except metadata.PackageNotFoundError:
+        return "(not installed)"
+
+
+def _command(
+    added: Any, name: str, perform: Callable[[argparse.Namespace], int], text: str, *examples: str
+) -> argparse.ArgumentParser:
+    lines = "\n".join(f"  crossclaim {name} {example}" for example in examples)
+    made: argparse.ArgumentParser = added.add_parser(
+        name,
+        help=text,
+        description=text,
+        epilog=f"examples:\n{lines}\n\nexit codes: 0 done, 1 problems found, 2 cannot",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    made.add_argument("project", metavar="PROJECT", type=Path, help="a .crossclaim file")
+    made.set_defaults(perform=perform)
+    return made
+
+
+def _new(added: Any) -> None:
+    made = _command(added, "new", commands.new, "Make an empty project.", "iraq.crossclaim")
+    made.add_argument("--name", help="what the project is called; else its file's name")
+
+
+def _import(added: Any) -> None:
+    made = _command(
+        added, "import", commands.import_, "Bring in articles from files and folders.",
+        "iraq.crossclaim articles/ report.txt",
+        "iraq.crossclaim old/ --encoding cp1252 --json",
+    )  # fmt: skip
+    made.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or a folder")
+    made.add_argument("--format", choices=("text", "markdown"), help="read every file as this")
+    made.add_argument("--encoding", metavar="NAME", help="instead of finding it out")
+    made.add_argument("--same-text", action="store_true", help="also texts that are there already")
+    _json(made)
+
+
+def _export(added: Any) -> None:
+    made = _command(
+        added, "export", commands.export, "Write all records as tables.",
+        "iraq.crossclaim --format csv --to tables/",
+        "iraq.crossclaim --format csv --to tables.zip --raw",
+        "iraq.crossclaim --format csv --to tables/ --tables claims,contradictions",
+    )  # fmt: skip
+    made.add_argument("--format", choices=("csv",), required=True)
+    made.add_argument("--to", metavar="DIR_OR_ZIP", type=Path, required=True)
+    made.add_argument(
+        "--raw",
+        action="store_true",
+        help="byte-exact for machines: without the mark for Excel and the guard against formulas",
+    )
+    made.add_argument(
+        "--delimiter", choices=tuple(commands.DELIMITERS), default="comma", help="between columns"
+    )
+    made.add_argument("--tables", metavar="A,B", help="these only, by name")
+    _json(made)
+
+
+def _search(added: Any) -> None:
+    made = _command(
+        added, "search", commands.search, "Find words in all articles, whatever case or accents.",
+        "iraq.crossclaim ministry",
+        "iraq.crossclaim 'chief of staff' --json",
+    )  # fmt: skip
+    made.add_argument("query", metavar="QUERY", nargs="+", help="words that follow each other")
+    _json(made)
+
+
+def _check(added: Any) -> None:
+    made = _command(
+        added, "check", commands.check, "Prove that every quote stands where it says.",
+        "iraq.crossclaim",
+    )  # fmt: skip
+    _json(made)
+
+
+def _info(added: Any) -> None:
+    made = _command(added, "info", commands.info, "Tell what is in a project.", "iraq.crossclaim")
+    _json(made)
+
+
+def _json(made: argparse.ArgumentParser) -> None:
+    made.add_argument("--json", action="store_true", help="for machines")

@@ -1,0 +1,141 @@
+"""Everything that is special about SQLite: connections, pragmas, transactions, its errors in our
+words.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, QueuePool, Table, create_engine, event, insert
+from sqlalchemy.exc import DBAPIError
+
+from store.errors import KnownError
+
+APPLICATION_ID: Final = 0x43_58_43_4C
+"""`CXCL`, at byte 68 of every project file."""
+
+BUSY_TIMEOUT_S: Final = 5.0
+
+SQLITE_VERSION: Final = sqlite3.sqlite_version
+
+_PRAGMAS: Final = (
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+    "PRAGMA temp_store=MEMORY",
+)
+# One project stays one file, also after a crash: no WAL. TRUNCATE + FULL lost nothing in
+# simulated power cuts.
+_WRITER_PRAGMAS: Final = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL")
+
+_CODES: Final = {
+    sqlite3.SQLITE_FULL: "disk-full",
+    sqlite3.SQLITE_READONLY: "read-only",
+    sqlite3.SQLITE_BUSY: "locked",
+    sqlite3.SQLITE_LOCKED: "locked",
+    sqlite3.SQLITE_IOERR: "cannot-write",
+    sqlite3.SQLITE_CANTOPEN: "cannot-write",
+    sqlite3.SQLITE_CORRUPT: "damaged",
+    sqlite3.SQLITE_NOTADB: "not-a-project",
+}
+
+
+def make_engine(path: Path, *, read_only: bool = False) -> Engine:
+    """An engine on an existing file; never creates one. Connections may be used from any one thread
+    at a time.
+    """
+    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
+
+    def connect() -> sqlite3.Connection:
+        # isolation_level=None: the driver's own transactions do not cover DDL, so BEGIN is ours
+        # alone.
+        return sqlite3.connect(
+            uri,
+            uri=True,
+            isolation_level=None,
+            check_same_thread=False,
+            timeout=BUSY_TIMEOUT_S,
+        )
+
+    engine = create_engine(
+        "sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4
+    )
+    pragmas = _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS
+
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
+        for pragma in pragmas:
+            connection.execute(pragma).close()
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        writing = connection.get_execution_options().get("writing", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A short read transaction. Keep it under 20 ms: a commit waits for it."""
+    with in_our_words(), engine.connect() as connection, connection.begin():
+        yield connection
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A write transaction, begun at once, committed when the block ends without an exception."""
+    with (
+        in_our_words(),
+        engine.connect().execution_options(writing=True) as connection,
+        connection.begin(),
+    ):
+        yield connection
+
+
+def insert_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
+    """The key that the new row got."""
+    keys = connection.execute(insert(table), dict(row)).inserted_primary_key
+    assert keys is not None
+    return int(keys[0])
+
+
+def close_engine(engine: Engine, *, read_only: bool = False) -> None:
+    """Close all connections and let SQLite take its empty journal away: one project is one file."""
+    if not read_only:
+        with contextlib.suppress(sqlite3.Error):
+            raw = engine.raw_connection()
+            raw.cursor().execute("PRAGMA journal_mode=DELETE").close()
+            raw.close()
+    engine.dispose()
+
+
+@contextmanager
+def in_our_words() -> Iterator[None]:
+    """Turns what the database refuses into a KnownError where a person can act; the rest stays a
+    bug.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        known = known_error(error.orig)
+        if known is None:
+            raise
+        raise known from error
+
+
+def known_error(error: BaseException | None) -> KnownError | None:
+    """The refusal behind a driver's error (disk full, read only, locked, damaged …), or None for a
+    bug of ours.
+    """
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    known = _CODES.get(code & 0xFF)
+    return None if known is None else KnownError(known, detail=str(error))

@@ -1,0 +1,299 @@
+"""Undo, redo and the audit trail: steps with their changes, applied backwards or forwards after a
+check.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from store.changes import ChangeSet, RowChange, RowRange, logged, table_of, unlogged
+from store.engine import insert_row
+from store.errors import KnownError
+from store.models import Change, Step
+from store.touched import articles_touched
+from store.types import StepId
+from store.unit import Unit, grown, lasting
+
+JOIN_WINDOW: Final = dt.timedelta(seconds=0.8)
+"""Edits of the same field of the same row within this time are one step."""
+
+_STEP: Final = table_of(Step)
+_CHANGE: Final = table_of(Change)
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step as menus and the history list show it."""
+
+    id: StepId
+    at: dt.datetime
+    label: str
+    params: Mapping[str, Any]
+    kind: str
+    state: str
+    analyst: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Horizon:
+    """The steps that undo and redo would take now; None where there is none."""
+
+    undo: StepRow | None
+    redo: StepRow | None
+
+
+def horizon(connection: Connection) -> Horizon:
+    """What can be undone and redone now."""
+    return Horizon(_next_undo(connection), _next_redo(connection))
+
+
+def steps(connection: Connection, limit: int = 200) -> list[StepRow]:
+    """The latest steps, newest first."""
+    query = select(_STEP).order_by(_STEP.c.id.desc()).limit(limit)
+    return [_step_row(row) for row in connection.execute(query).mappings()]
+
+
+def running(connection: Connection) -> list[StepRow]:
+    """Bulk steps that were cut off before their end, oldest first."""
+    query = select(_STEP).where(_STEP.c.state == "running").order_by(_STEP.c.id)
+    return [_step_row(row) for row in connection.execute(query).mappings()]
+
+
+def record(unit: Unit, label: str, *, window: str, join: StepId | None = None) -> ChangeSet:
+    """Write what the unit did as one step, joined to an earlier one where asked or where it is the
+    same edit.
+    """
+    if not unit.log:
+        return ChangeSet()
+    step = _joined_edit(unit, label)
+    if step is None:
+        step = _joinable(unit, join) or begin(unit, label, window=window, state="done")
+        append(unit, step)
+    return _change_set(unit, step, label, "do", unit.params, window)
+
+
+def begin(unit: Unit, label: str, *, window: str, state: str) -> StepId:
+    """A new step; whatever could be redone until now no longer can."""
+    unit.connection.execute(
+        update(_STEP).where(_STEP.c.state == "undone").values(state="discarded")
+    )
+    return _new_step(unit, label, window, kind="do", state=state)
+
+
+def append(unit: Unit, step: StepId) -> None:
+    """Add the unit's changes to a step."""
+    rows = [_logged(step, entry) for entry in unit.log]
+    unit.connection.execute(insert(_CHANGE), rows)
+
+
+def _logged(step: StepId, entry: RowChange | RowRange) -> dict[str, Any]:
+    common = {"step_id": step, "table_name": entry.table}
+    if isinstance(entry, RowRange):
+        return {**common, "row": entry.first, "last_row": entry.last, "before": None, "after": None}
+    before, after = logged(entry.before), logged(entry.after)
+    return {**common, "row": entry.row, "last_row": None, "before": before, "after": after}
+
+
+def finish(unit: Unit, step: StepId, params: Mapping[str, Any] | None = None) -> None:
+    """Close a running bulk step; what its label names may be known only now."""
+    _set_state(unit, step, "done")
+    if params:
+        unit.connection.execute(update(_STEP).where(_STEP.c.id == step).values(params=dict(params)))
+
+
+def undo(unit: Unit, *, window: str, step: StepId | None = None) -> ChangeSet:
+    """Take back the newest step (or a given running one). Raises `nothing-to-undo`,
+    `conflict-on-undo`.
+    """
+    target = _next_undo(unit.connection) if step is None else _step(unit.connection, step)
+    if target is None:
+        raise KnownError("nothing-to-undo")
+    _replay_all(unit, reversed(_changes_of(unit.connection, target.id)), forward=False)
+    _set_state(unit, target.id, "undone")
+    return _mirrored(unit, target, "undo", window)
+
+
+def redo(unit: Unit, *, window: str) -> ChangeSet:
+    """Do the step undone last once more. Raises `nothing-to-redo`, `conflict-on-undo`."""
+    target = _next_redo(unit.connection)
+    if target is None:
+        raise KnownError("nothing-to-redo")
+    _replay_all(unit, _changes_of(unit.connection, target.id), forward=True)
+    _set_state(unit, target.id, "done")
+    return _mirrored(unit, target, "redo", window)
+
+
+def _mirrored(unit: Unit, target: StepRow, kind: str, window: str) -> ChangeSet:
+    done = {"params": dict(target.params), "state": "done", "target_id": target.id}
+    step = _new_step(unit, target.label, window, kind=kind, **done)
+    return _change_set(unit, step, target.label, kind, target.params, window)
+
+
+def _change_set(
+    unit: Unit, step: StepId, label: str, kind: str, params: Mapping[str, Any], window: str
+) -> ChangeSet:
+    changes, ranges = tuple(unit.changes), tuple(unit.ranges)
+    articles = articles_touched(unit.connection, changes, ranges)
+    return ChangeSet(step, label, kind, params, changes, ranges, articles, window)
+
+
+def _new_step(unit: Unit, label: str, window: str, **columns: Any) -> StepId:
+    values = {
+        "at": unit.at,
+        "label": label,
+        "params": dict(unit.params),
+        "analyst_id": unit.analyst,
+        "window": window,
+        "target_id": None,
+        **columns,
+    }
+    return StepId(insert_row(unit.connection, _STEP, values))
+
+
+def _joined_edit(unit: Unit, label: str) -> StepId | None:
+    """The step of just before, when this unit edits the same fields of the same row again; it takes
+    the new values.
+    """
+    change = unit.log[0] if len(unit.log) == 1 else None
+    if not isinstance(change, RowChange) or change.before is None or change.after is None:
+        return None
+    last = _next_undo(unit.connection)
+    if last is None or last.label != label or _anything_undone(unit):
+        return None
+    if not dt.timedelta(0) <= unit.at - last.at <= JOIN_WINDOW or last.analyst != unit.analyst:
+        return None
+    earlier = _changes_of(unit.connection, last.id)
+    if len(earlier) != 1 or not _same_fields(earlier[0], change):
+        return None
+    after = logged(change.after)
+    unit.connection.execute(
+        update(_CHANGE).where(_CHANGE.c.id == earlier[0]["id"]).values(after=after)
+    )
+    unit.connection.execute(update(_STEP).where(_STEP.c.id == last.id).values(at=unit.at))
+    return last.id
+
+
+def _same_fields(earlier: RowMapping, change: RowChange) -> bool:
+    return bool(
+        earlier["table_name"] == change.table
+        and earlier["row"] == change.row
+        and earlier["before"]
+        and earlier["after"]
+        and change.after is not None
+        and earlier["after"].keys() == change.after.keys()
+    )
+
+
+def _joinable(unit: Unit, join: StepId | None) -> StepId | None:
+    """The step asked for, as long as nothing came after it."""
+    last = _next_undo(unit.connection) if join is not None else None
+    return join if last is not None and last.id == join and not _anything_undone(unit) else None
+
+
+def _anything_undone(unit: Unit) -> bool:
+    return _next_redo(unit.connection) is not None
+
+
+def _replay_all(unit: Unit, changes: Iterable[RowMapping], *, forward: bool) -> None:
+    try:
+        for change in changes:
+            _replay(unit, change, forward=forward)
+    except IntegrityError as error:
+        # A row made meanwhile hangs on one that would go, or stands where one would come back.
+        raise KnownError("conflict-on-undo", detail=str(error.orig)) from error
+
+
+def _replay(unit: Unit, change: RowMapping, *, forward: bool) -> None:
+    table = table_of(change["table_name"])
+    if change["last_row"] is not None:
+        _replay_range(unit, table, change, forward=forward)
+        return
+    before, after = unlogged(table, change["before"]), unlogged(table, change["after"])
+    source, target = (before, after) if forward else (after, before)
+    if source is None:
+        assert target is not None
+        unit.restore(table, target)
+        return
+    _check_unchanged(unit, table, change["row"], source)
+    model = _model_of(table)
+    if target is None:
+        unit.delete(model, change["row"])
+    else:
+        unit.update(model, change["row"], **target)
+
+
+def _check_unchanged(unit: Unit, table: Table, key: int, expected: Mapping[str, Any]) -> None:
+    now = unit.connection.execute(select(table).where(table.c.id == key)).mappings().first()
+    wanted = lasting(expected)
+    differing = [name for name, value in wanted.items() if now is not None and now[name] != value]
+    if now is None or differing:
+        raise KnownError(
+            "conflict-on-undo", table=table.name, key=key, fields=", ".join(differing) or "all"
+        )
+
+
+def _replay_range(unit: Unit, table: Table, change: RowMapping, *, forward: bool) -> None:
+    inside = table.c.id.between(change["row"], change["last_row"])
+    if forward:
+        images = [grown(unlogged(table, image) or {}) for image in change["after"]]
+        unit.connection.execute(insert(table), images)
+    else:
+        rows = unit.connection.execute(select(table).where(inside).order_by(table.c.id))
+        images = [dict(row) for row in rows.mappings()]
+        if len(images) != change["last_row"] - change["row"] + 1:
+            raise KnownError("conflict-on-undo", table=table.name, key=change["row"], fields="all")
+        kept = [logged(image) for image in images]
+        unit.connection.execute(
+            update(_CHANGE).where(_CHANGE.c.id == change["id"]).values(after=kept)
+        )
+        unit.connection.execute(delete(table).where(inside))
+    unit.log.append(RowRange(table.name, change["row"], change["last_row"], inserted=forward))
+
+
+def _changes_of(connection: Connection, step: StepId) -> Sequence[RowMapping]:
+    query = select(_CHANGE).where(_CHANGE.c.step_id == step).order_by(_CHANGE.c.id)
+    return connection.execute(query).mappings().all()
+
+
+def _next_undo(connection: Connection) -> StepRow | None:
+    newest = select(func.max(_STEP.c.id)).where(_STEP.c.state == "done", _STEP.c.kind == "do")
+    return _step(connection, connection.execute(newest).scalar())
+
+
+def _next_redo(connection: Connection) -> StepRow | None:
+    # Steps are undone newest first, so the one undone last is the oldest of those that are undone.
+    oldest = select(func.min(_STEP.c.id)).where(_STEP.c.state == "undone")
+    return _step(connection, connection.execute(oldest).scalar())
+
+
+def _step(connection: Connection, key: int | None) -> StepRow | None:
+    row = connection.execute(select(_STEP).where(_STEP.c.id == key)).mappings().first()
+    return None if row is None else _step_row(row)
+
+
+def _step_row(row: RowMapping) -> StepRow:
+    return StepRow(
+        StepId(row["id"]),
+        row["at"],
+        row["label"],
+        row["params"],
+        row["kind"],
+        row["state"],
+        row["analyst_id"],
+    )
+
+
+def _set_state(unit: Unit, step: StepId, state: str) -> None:
+    unit.connection.execute(update(_STEP).where(_STEP.c.id == step).values(state=state))
+
+
+def _model_of(table: Table) -> Any:
+    from store.models import Base
+
+    return next(m.class_ for m in Base.registry.mappers if m.local_table is table)

@@ -1,0 +1,29 @@
+"""Numbered steps from an empty file to today's schema. Explicit DDL, one transaction, never
+importing models.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Connection
+
+from store.engine import APPLICATION_ID
+from store.migrations import m0001_first
+
+STEPS: Final = (m0001_first.STATEMENTS,)
+SCHEMA_VERSION: Final = len(STEPS)
+
+
+def version_of(connection: Connection) -> int:
+    """The schema version that the file says it has."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+def migrate(connection: Connection) -> None:
+    """Bring the file to today's schema, inside the caller's transaction."""
+    for number in range(version_of(connection), SCHEMA_VERSION):
+        for statement in STEPS[number]:
+            connection.exec_driver_sql(statement)
+    connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
+    connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

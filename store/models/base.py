@@ -1,0 +1,121 @@
+"""The declarative base, the column types and the columns that every record carries."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import uuid
+from typing import Any, Final
+
+from sqlalchemy import REAL, ForeignKey, Integer, LargeBinary, MetaData, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.types import TypeDecorator
+
+_EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MICROSECOND: Final = dt.timedelta(microseconds=1)
+
+
+class UtcTime(TypeDecorator[dt.datetime]):
+    """An aware UTC time, kept as integer microseconds (STRICT tables know no date type)."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: dt.datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> dt.datetime | None:
+        return None if value is None else _EPOCH + value * _MICROSECOND
+
+
+class Uid(TypeDecorator[uuid.UUID]):
+    """A UUIDv7 as 16 bytes: sorts by time, merges projects."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: uuid.UUID | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else value.bytes
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> uuid.UUID | None:
+        return None if value is None else uuid.UUID(bytes=value)
+
+
+class JsonText(TypeDecorator[Any]):
+    """JSON as text, keys sorted so that equal values are equal bytes."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+class Flag(TypeDecorator[bool]):
+    """True or false as 1 or 0."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: bool | None, dialect: Dialect) -> int | None:
+        return None if value is None else int(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> bool | None:
+        return None if value is None else bool(value)
+
+
+class Base(DeclarativeBase):
+    """All tables. Names of constraints are fixed by convention, so a migration can find them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
+        str: Text,
+        float: REAL,
+        dt.datetime: UtcTime,
+        uuid.UUID: Uid,
+        bool: Flag,
+    }
+
+
+STRICT: Final = {"sqlite_strict": True, "sqlite_autoincrement": True}
+"""Table options: typed storage, and keys that are never used twice."""
+
+
+class Keyed:
+    """A row with an integer key of its own."""
+
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+
+
+class Record(Keyed):
+    """A row that people know by its public id: who made and changed it, when, and how it came."""
+
+    uid: Mapped[uuid.UUID] = mapped_column(unique=True)
+    version: Mapped[int]
+    created_at: Mapped[dt.datetime]
+    changed_at: Mapped[dt.datetime]
+    origin: Mapped[str]
+
+    @declared_attr
+    def created_by(cls) -> Mapped[int | None]:
+        return mapped_column(ForeignKey("analyst.id"))
+
+    @declared_attr
+    def changed_by(cls) -> Mapped[int | None]:
+        return mapped_column(ForeignKey("analyst.id"))
+
+
+VOLATILE: Final = frozenset({"version", "changed_at", "changed_by"})
+"""Columns outside the content digest: undo restores everything else exactly."""

@@ -1,0 +1,40 @@
+"""Spans: the exact words a tag stands on."""
+
+from __future__ import annotations
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store.codes import ANCHORS, SPAN_ROLES
+from store.models.base import STRICT, Base, Keyed
+from store.models.checks import exactly_one, one_of
+
+
+class Span(Keyed, Base):
+    """One part of a tag: half-open code points of a revision, and the words that stand there."""
+
+    __tablename__ = "span"
+    __table_args__ = (
+        CheckConstraint('start >= 0 AND start < "end"', name="order"),
+        CheckConstraint("part >= 0", name="part"),
+        CheckConstraint('length(quote) = "end" - start', name="quote"),
+        exactly_one("mention_id", "claim_id", "note_id", name="owner"),
+        one_of("anchor", ANCHORS),
+        one_of("role", SPAN_ROLES),
+        Index(None, "revision_id", "start"),
+        Index(None, "mention_id"),
+        Index(None, "claim_id"),
+        Index(None, "note_id"),
+        STRICT,
+    )
+
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"))
+    part: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    quote: Mapped[str]
+    anchor: Mapped[str]
+    role: Mapped[str]
+    mention_id: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
+    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
+    note_id: Mapped[int | None] = mapped_column(ForeignKey("note.id"))

@@ -1,0 +1,83 @@
+"""The verbs: each changes rows through a unit of work and nothing else. Run them with
+`Project.do`.
+"""
+
+from store.ops.articles import (
+    NewArticle,
+    add_article,
+    add_articles,
+    add_zone,
+    delete_article,
+    delete_zone,
+    edit_article,
+    edit_source,
+    edit_zone,
+    ensure_source,
+)
+from store.ops.claims import add_claim, delete_claim, edit_claim, set_cue
+from store.ops.entities import (
+    add_alias,
+    add_entity,
+    delete_alias,
+    delete_entity,
+    edit_alias,
+    edit_entity,
+    merge_entities,
+    unmerge_entity,
+)
+from store.ops.mentions import (
+    delete_mention,
+    edit_mention,
+    tag_entity,
+    tag_known_entity,
+    tag_new_entity,
+    tag_occurrences,
+)
+from store.ops.notes import add_note, delete_note, edit_note, note_passage
+from store.ops.relations import delete_relation, edit_relation, link_claims
+from store.ops.spans import Part, set_parts
+from store.ops.terms import add_term, delete_term, edit_term, ensure_term
+
+__all__ = [
+    "NewArticle",
+    "Part",
+    "add_alias",
+    "add_article",
+    "add_articles",
+    "add_claim",
+    "add_entity",
+    "add_note",
+    "add_term",
+    "add_zone",
+    "delete_alias",
+    "delete_article",
+    "delete_claim",
+    "delete_entity",
+    "delete_mention",
+    "delete_note",
+    "delete_relation",
+    "delete_term",
+    "delete_zone",
+    "edit_alias",
+    "edit_article",
+    "edit_claim",
+    "edit_entity",
+    "edit_mention",
+    "edit_note",
+    "edit_relation",
+    "edit_source",
+    "edit_term",
+    "edit_zone",
+    "ensure_source",
+    "ensure_term",
+    "link_claims",
+    "merge_entities",
+    "note_passage",
+    "set_cue",
+    "set_parts",
+    "tag_entity",
+    "tag_known_entity",
+    "tag_new_entity",
+    "tag_occurrences",
+    "unmerge_entity",
+]

@@ -1,0 +1,221 @@
+"""Articles, their sources and the zones of their texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from store.errors import KnownError
+from store.models import Article, Claim, Mention, Note, Revision, Source, Span, Zone
+from store.ops.claims import delete_claim
+from store.ops.mentions import delete_mention
+from store.ops.notes import delete_note
+from store.ops.spans import shortened, text_of
+from store.text.edtf import parse_edtf
+from store.text.folding import fold_key
+from store.texts import PackedOriginal, keep_body, keep_original, pack_original, text_hash
+from store.types import ArticleId, ClaimId, MentionId, NoteId, SourceId, ZoneId
+from store.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class NewArticle:
+    """What an article is made of. The text must be canonical (`store.text.canonical`)."""
+
+    title: str
+    text: str
+    byline: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    published: str | None = None
+    published_reason: str | None = None
+    language: str | None = None
+    file_name: str | None = None
+    original: bytes | PackedOriginal | None = None
+    zones: tuple[tuple[str, int, int], ...] = ()
+    """Kind, start, end."""
+
+
+def add_article(unit: Unit, new: NewArticle) -> ArticleId:
+    """The key of a new article. Raises `empty-text`, `bad-date`."""
+    article = ArticleId(unit.insert(Article, **_article_row(unit, new)))
+    unit.insert(Revision, **_revision_row(unit, article, new.text))
+    unit.describe(title=shortened(new.title))
+    for kind, start, end in new.zones:
+        add_zone(unit, article, kind, start, end)
+    return article
+
+
+def add_articles(unit: Unit, articles: Sequence[NewArticle]) -> range:
+    """The keys of many new articles, in the order given. Raises `empty-text`, `bad-date`,
+    `bad-span`.
+    """
+    keys = unit.insert_many(Article, [_article_row(unit, new) for new in articles])
+    rows = [_revision_row(unit, key, new.text) for key, new in zip(keys, articles, strict=True)]
+    revisions = unit.insert_many(Revision, rows)
+    zones = [
+        _zone_row(revision, *zone)
+        for revision, new in zip(revisions, articles, strict=True)
+        for zone in new.zones
+    ]
+    unit.insert_many(Zone, zones)
+    unit.describe(count=len(articles))
+    return keys
+
+
+def check_article(new: NewArticle) -> None:
+    """Nothing where it can become an article. Raises `empty-text`, `bad-date`, `bad-span`."""
+    if not new.text.strip():
+        raise KnownError("empty-text", name=new.file_name or new.title)
+    _check_date(new.published)
+    for _, start, end in new.zones:
+        _check_edges(start, end, len(new.text))
+
+
+def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:
+    """Change what is known about an article; its text is not among it. `outlet` names the source.
+    Raises `bad-date`.
+    """
+    if "published" in fields:
+        _check_date(fields["published"])
+    if "outlet" in fields:
+        outlet = fields.pop("outlet")
+        fields["source_id"] = ensure_source(unit, outlet) if outlet else None
+    if "title" in fields:
+        fields["title_folded"] = fold_key(fields["title"])
+    unit.update(Article, article, **fields)
+    unit.describe(title=shortened(unit.row(Article, article)["title"]))
+
+
+def delete_article(unit: Unit, article: ArticleId) -> None:
+    """Remove an article with its tags, as one step."""
+    unit.describe(title=shortened(unit.row(Article, article)["title"]))
+    for note in unit.rows(Note, article_id=article):
+        delete_note(unit, NoteId(note["id"]))
+    for claim in unit.rows(Claim, article_id=article):
+        delete_claim(unit, ClaimId(claim["id"]))
+    for mention in unit.rows(Mention, article_id=article):
+        delete_mention(unit, MentionId(mention["id"]))
+    for revision in unit.rows(Revision, article_id=article):
+        _delete_revision(unit, revision["id"])
+    unit.delete(Article, article)
+
+
+def ensure_source(unit: Unit, name: str) -> SourceId:
+    """The key of the source of this name, made now if it is new; case and accents do not tell
+    sources apart.
+    """
+    folded = fold_key(name)
+    known = unit.rows(Source, folded=folded)
+    if known:
+        return SourceId(known[0]["id"])
+    empty = dict.fromkeys(("kind", "country", "reliability", "note"))
+    return SourceId(unit.insert(Source, name=name.strip(), folded=folded, **empty))
+
+
+def edit_source(unit: Unit, /, source: SourceId, **fields: Any) -> None:
+    """Change what is known about an outlet. Raises `already-exists` where another has the name."""
+    if "name" in fields:
+        fields["folded"] = fold_key(fields["name"])
+        others = [row for row in unit.rows(Source, folded=fields["folded"]) if row["id"] != source]
+        if others:
+            raise KnownError("already-exists", name=fields["name"])
+    unit.update(Source, source, **fields)
+    unit.describe(name=unit.row(Source, source)["name"])
+
+
+def add_zone(
+    unit: Unit,
+    article: ArticleId,
+    kind: str,
+    start: int,
+    end: int,
+    *,
+    writer: str | None = None,
+    reply_to: ZoneId | None = None,
+) -> ZoneId:
+    """The key of a new zone of the current text. Raises `bad-span`."""
+    revision, text = text_of(unit, article)
+    _check_edges(start, end, len(text))
+    row = _zone_row(revision, kind, start, end)
+    unit.describe(kind=kind)
+    return ZoneId(unit.insert(Zone, **row | {"writer": writer, "reply_to_id": reply_to}))
+
+
+def edit_zone(unit: Unit, /, zone: ZoneId, **fields: Any) -> None:
+    """Change a zone's kind, writer or edges. Raises `bad-span`."""
+    row = {**unit.row(Zone, zone), **fields}
+    _check_edges(row["start"], row["end"], unit.row(Revision, row["revision_id"])["length"])
+    unit.update(Zone, zone, **fields)
+    unit.describe(kind=row["kind"])
+
+
+def delete_zone(unit: Unit, zone: ZoneId) -> None:
+    """Make the stretch plain body again."""
+    for reply in unit.rows(Zone, reply_to_id=zone):
+        unit.update(Zone, reply["id"], reply_to_id=None)
+    unit.describe(kind=unit.row(Zone, zone)["kind"])
+    unit.delete(Zone, zone)
+
+
+def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
+    check_article(new)
+    title = new.title.strip() or shortened(new.text)
+    return {
+        "title": title,
+        "title_folded": fold_key(title),
+        "byline": new.byline,
+        "source_id": ensure_source(unit, new.outlet) if new.outlet else None,
+        "url": new.url,
+        "published": new.published,
+        "published_reason": new.published_reason,
+        "language": new.language,
+        "file_name": new.file_name,
+        "file_hash": _kept_original(unit, new),
+        "state": "new",
+        "copy_group": None,
+        "bookmark": None,
+        "revision": 1,
+    }
+
+
+def _kept_original(unit: Unit, new: NewArticle) -> str | None:
+    if new.original is None:
+        return None
+    given = new.original
+    original = pack_original(given) if isinstance(given, bytes) else given
+    keep_original(unit.connection, original)
+    return original.hash
+
+
+def _revision_row(unit: Unit, article: int, text: str) -> dict[str, Any]:
+    return {
+        "article_id": article,
+        "n": 1,
+        "body_id": keep_body(unit.connection, text),
+        "text_hash": text_hash(text),
+        "length": len(text),
+    }
+
+
+def _zone_row(revision: int, kind: str, start: int, end: int) -> dict[str, Any]:
+    edges = {"start": start, "end": end}
+    return {"revision_id": revision, "kind": kind, **edges, "writer": None, "reply_to_id": None}
+
+
+def _check_edges(start: int, end: int, length: int) -> None:
+    if not 0 <= start < end <= length:
+        raise KnownError("bad-span", start=start, end=end, length=length)
+
+
+def _delete_revision(unit: Unit, revision: int) -> None:
+    for zone in reversed(unit.rows(Zone, revision_id=revision)):
+        delete_zone(unit, ZoneId(zone["id"]))
+    assert not unit.rows(Span, revision_id=revision)
+    unit.delete(Revision, revision)
+
+
+def _check_date(text: str | None) -> None:
+    if text is not None and parse_edtf(text) is None:
+        raise KnownError("bad-date", text=text)

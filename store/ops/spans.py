@@ -1,0 +1,101 @@
+"""Where tags stand: spans are checked against the text and keep the words they cover."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from store.errors import KnownError
+from store.models import Article, Claim, Mention, Note, Revision, Span
+from store.types import ArticleId
+from store.unit import Unit
+
+Part = tuple[int, int]
+"""Half-open code points of the article's current text."""
+
+OWNERS = {"mention": Mention, "claim": Claim, "note": Note}
+
+
+def text_of(unit: Unit, article: ArticleId) -> tuple[int, str]:
+    """Key of the article's current revision and its text."""
+    number = unit.row(Article, article)["revision"]
+    revision = unit.rows(Revision, article_id=article, n=number)[0]
+    return int(revision["id"]), unit.texts(unit.connection, revision["body_id"])
+
+
+def span_rows(
+    revision: int, text: str, parts: Sequence[Part], *, role: str = "body", **owner: int
+) -> list[dict[str, Any]]:
+    """The columns of a span for each part, in text order. Raises `bad-span`."""
+    if not parts:
+        raise KnownError("bad-span", start=0, end=0, length=len(text))
+    return [
+        _span_row(revision, text, number, part, role, owner)
+        for number, part in enumerate(sorted(parts))
+    ]
+
+
+def place(
+    unit: Unit, /, article: ArticleId, parts: Sequence[Part], role: str = "body", **owner: int
+) -> str:
+    """The quote of the spans now laid; parts are joined by " […] "."""
+    revision, text = text_of(unit, article)
+    rows = span_rows(revision, text, parts, role=role, **owner)
+    for row in rows:
+        unit.insert(Span, **row)
+    return " […] ".join(row["quote"] for row in rows)
+
+
+def lift(unit: Unit, /, role: str | None = None, **owner: int) -> None:
+    """Take away all spans of an owner, or those of one role."""
+    for span in unit.rows(Span, **owner):
+        if role is None or span["role"] == role:
+            unit.delete(Span, span["id"])
+
+
+def set_parts(unit: Unit, owner_kind: str, owner: int, parts: Sequence[Part]) -> None:
+    """Let a tag stand on these parts instead. Spans that only move keep their key."""
+    column = {f"{owner_kind}_id": owner}
+    article = ArticleId(unit.row(OWNERS[owner_kind], owner)["article_id"])
+    revision, text = text_of(unit, article)
+    rows = span_rows(revision, text, parts, role="body", **column)
+    old = [span for span in unit.rows(Span, **column) if span["role"] == "body"]
+    for span, row in zip(old, rows, strict=False):
+        unit.update(Span, span["id"], **row)
+    for span in old[len(rows) :]:
+        unit.delete(Span, span["id"])
+    for row in rows[len(old) :]:
+        unit.insert(Span, **row)
+    unit.describe(quote=shortened(rows[0]["quote"]))
+
+
+def quote_of(unit: Unit, /, **owner: int) -> str:
+    """The words a tag stands on, shortened for a label."""
+    spans = unit.rows(Span, role="body", **owner)
+    return shortened(" […] ".join(span["quote"] for span in spans))
+
+
+def shortened(quote: str, limit: int = 60) -> str:
+    """The quote on one line, cut for a label."""
+    line = " ".join(quote.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def _span_row(
+    revision: int, text: str, number: int, part: Part, role: str, owner: dict[str, int]
+) -> dict[str, Any]:
+    start, end = part
+    if not 0 <= start < end <= len(text):
+        raise KnownError("bad-span", start=start, end=end, length=len(text))
+    owners = {f"{kind}_id": None for kind in OWNERS}
+    return {
+        "revision_id": revision,
+        "part": number,
+        "start": start,
+        "end": end,
+        "quote": text[start:end],
+        "anchor": "exact",
+        "role": role,
+        **owners,
+        **owner,
+    }

@@ -1,0 +1,335 @@
+"""An open project file: where every write passes the gate and every read is short."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import os
+import sqlite3
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Concatenate, Final, ParamSpec, Self, TypeVar
+
+from sqlalchemy import Connection, Engine, select
+
+from store import history
+from store.changes import ChangeSet, table_of
+from store.engine import close_engine, insert_row, known_error, make_engine, reading, writing
+from store.errors import KnownError
+from store.folds import FoldCache
+from store.gate import Gate
+from store.header import read_header
+from store.history import Horizon, StepRow
+from store.lock import ProjectLock
+from store.migrations import migrate
+from store.models import Analyst, ProjectMeta, Term
+from store.texts import TextCache
+from store.types import AnalystId, StepId
+from store.uid import uuid7
+from store.unit import Unit
+from store.vocabulary import first_terms
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+SUFFIX: Final = ".crossclaim"
+_BACKUP_PAGES: Final = 100
+"""Pages a step of a copy: few, so that a click beside it does not wait."""
+
+
+class Project:
+    """One open project. Closing leaves just the file. Use `create` or `open`, and `with`."""
+
+    def __init__(self, path: Path, engine: Engine, lock: ProjectLock | None, reason: str) -> None:
+        self.path = path
+        self.read_only_reason = reason
+        """Why nothing can be written: empty, `read-only`, `newer-version` or `chosen`."""
+        self.gate = Gate()
+        self.window = uuid.uuid4().hex[:8]
+        self.analyst: AnalystId | None = None
+        self.saved_at: dt.datetime | None = None
+        self.folds = FoldCache()
+        self._engine = engine
+        self._lock = lock
+        self._texts = TextCache()
+        with reading(engine) as connection:
+            meta = connection.execute(select(table_of(ProjectMeta))).mappings().one()
+        self.uid: uuid.UUID = meta["uid"]
+        self.name: str = meta["name"]
+
+    @classmethod
+    def create(cls, path: Path, *, name: str | None = None) -> Self:
+        """A new, empty, open project. Raises `already-exists`, `cannot-write`, `disk-full`,
+        `read-only`.
+        """
+        path = with_suffix(path)
+        part = path.with_name(f".{path.name}.part")
+        if path.exists():
+            raise KnownError("already-exists", path=str(path))
+        try:
+            _write_empty(part, name or path.name.removesuffix(SUFFIX))
+            _put_in_place(part, path)
+        except OSError as error:
+            raise KnownError("cannot-write", path=str(path), detail=str(error)) from error
+        finally:
+            part.unlink(missing_ok=True)
+        return cls.open(path)
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+        """An open project. A newer file and one in a read-only place open for reading only, and say
+        so.
+
+        Raises `no-such-file`, `not-a-project`, `damaged`, `unreadable`, `already-open`.
+        """
+        header = read_header(path)
+        reason = "newer-version" if header.is_newer else "chosen" if read_only else ""
+        if not reason and not _writable(path):
+            reason = "read-only"
+        lock = None if reason else ProjectLock(path)
+        try:
+            if lock is not None:
+                lock.acquire()
+            engine = make_engine(path, read_only=bool(reason))
+            try:
+                return cls._opened(path, engine, lock, reason)
+            except BaseException:
+                engine.dispose()
+                raise
+        except BaseException:
+            if lock is not None:
+                lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, path: Path, engine: Engine, lock: ProjectLock | None, reason: str) -> Self:
+        if not reason:
+            with writing(engine) as connection:
+                migrate(connection)
+        _quick_check(engine, path)
+        return cls(path, engine, lock, reason)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; nothing stays beside it."""
+        close_engine(self._engine, read_only=self.read_only)
+        if self._lock is not None:
+            self._lock.release()
+
+    @property
+    def read_only(self) -> bool:
+        """Whether every operation is refused."""
+        return bool(self.read_only_reason)
+
+    def sign_in(self, name: str) -> AnalystId:
+        """Say who works here from now on; a name not yet known is added."""
+        table = table_of(Analyst)
+        with self._writing() as connection:
+            query = select(table.c.id).where(table.c.name == name)
+            key = connection.execute(query).scalar()
+            if key is None:
+                row = {"uid": uuid7(), "name": name, "created_at": dt.datetime.now(dt.UTC)}
+                key = insert_row(connection, table, row)
+        self.analyst = AnalystId(key)
+        return self.analyst
+
+    def read(
+        self, query: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What a query returns, from one short read transaction."""
+        with reading(self._engine) as connection:
+            return query(connection, *args, **kwargs)
+
+    def text(self, body: int) -> str:
+        """The text of a body; cached."""
+        with reading(self._engine) as connection:
+            return self._texts(connection, body)
+
+    def do(
+        self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> tuple[T, ChangeSet]:
+        """Run an operation as one committed, undoable step: its result and what changed."""
+        return self._do(None, operation, *args, **kwargs)
+
+    def do_within(
+        self,
+        step: StepId,
+        operation: Callable[Concatenate[Unit, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, ChangeSet]:
+        """Like `do`, joined to an earlier step as long as nothing came after it; else a step of its
+        own.
+        """
+        return self._do(step, operation, *args, **kwargs)
+
+    def undo(self, step: StepId | None = None) -> ChangeSet:
+        """Take back the newest step. Raises `nothing-to-undo`, `conflict-on-undo`."""
+        with self._unit() as unit:
+            return history.undo(unit, window=self.window, step=step)
+
+    def redo(self) -> ChangeSet:
+        """Do again what was undone last. Raises `nothing-to-redo`, `conflict-on-undo`."""
+        with self._unit() as unit:
+            return history.redo(unit, window=self.window)
+
+    def horizon(self) -> Horizon:
+        """What undo and redo would do now."""
+        return self.read(history.horizon)
+
+    def interrupted(self) -> list[StepRow]:
+        """Bulk steps that a kill cut off: keep (`keep_interrupted`) or remove (`undo(step)`) what
+        came in.
+        """
+        return self.read(history.running)
+
+    def keep_interrupted(self, step: StepId) -> None:
+        """Call a cut-off bulk step done as it is."""
+        with self._unit() as unit:
+            history.finish(unit, step)
+
+    def bulk(self, label: str) -> BulkStep:
+        """A step that a job fills chunk by chunk."""
+        return BulkStep(self, label)
+
+    def save_copy(self, target: Path) -> Path:
+        """The path of a whole copy, made beside ongoing work. Raises `already-exists`,
+        `cannot-write`, `disk-full`.
+        """
+        target = with_suffix(target)
+        if target.exists() and target.samefile(self.path):
+            raise KnownError("already-exists", path=str(target))
+        part = target.with_name(f".{target.name}.part")
+        try:
+            self._copy_to(part)
+            part.replace(target)
+        except (OSError, sqlite3.Error) as error:
+            raise known_error(error) or KnownError(
+                "cannot-write", path=str(target), detail=str(error)
+            ) from error
+        finally:
+            part.unlink(missing_ok=True)
+        return target
+
+    def _copy_to(self, part: Path) -> None:
+        with reading(self._engine) as connection, contextlib.closing(sqlite3.connect(part)) as copy:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            raw.backup(copy, pages=_BACKUP_PAGES)
+
+    def _do(
+        self,
+        step: StepId | None,
+        operation: Callable[Concatenate[Unit, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, ChangeSet]:
+        label = operation.__name__
+        with self._unit() as unit:
+            result = operation(unit, *args, **kwargs)
+            changes = history.record(unit, label, window=self.window, join=step)
+        return result, changes
+
+    @contextmanager
+    def _unit(self, *, bulk: bool = False) -> Iterator[Unit]:
+        with self._writing(bulk=bulk) as connection:
+            yield Unit(connection, self._texts, self.analyst)
+
+    @contextmanager
+    def _writing(self, *, bulk: bool = False) -> Iterator[Connection]:
+        if self.read_only:
+            raise KnownError("read-only", path=str(self.path), reason=self.read_only_reason)
+        entrance = self.gate.bulk if bulk else self.gate.interactive
+        with entrance(), writing(self._engine) as connection:
+            yield connection
+        self.saved_at = dt.datetime.now(dt.UTC)
+
+
+class BulkStep:
+    """One undoable step of many transactions. Left *running* until `finish`: a kill between is seen
+    at opening.
+    """
+
+    def __init__(self, project: Project, label: str) -> None:
+        self._project = project
+        self._label = label
+        self.step: StepId | None = None
+
+    @contextmanager
+    def chunk(self, **params: object) -> Iterator[Unit]:
+        """One transaction of the step. Keep its work under 30 ms."""
+        with self._project._unit(bulk=True) as unit:  # noqa: SLF001 - two halves of one thing
+            unit.origin = "import"
+            unit.describe(**params)
+            yield unit
+            if self.step is None:
+                self.step = history.begin(
+                    unit, self._label, window=self._project.window, state="running"
+                )
+            if unit.log:
+                history.append(unit, self.step)
+
+    def finish(self, **params: object) -> None:
+        """Close the step; from now on it can be undone."""
+        if self.step is not None:
+            with self._project._unit() as unit:  # noqa: SLF001
+                history.finish(unit, self.step, params)
+
+
+def with_suffix(path: Path) -> Path:
+    """The path with the project suffix, added where it is missing."""
+    return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def _write_empty(path: Path, name: str) -> None:
+    path.unlink(missing_ok=True)
+    path.touch()
+    engine = make_engine(path)
+    try:
+        with writing(engine) as connection:
+            migrate(connection)
+            now = dt.datetime.now(dt.UTC)
+            row = {"id": 1, "uid": uuid7(), "name": name, "created_at": now}
+            insert_row(connection, table_of(ProjectMeta), row)
+            unit = Unit(connection, TextCache(), origin="rule")
+            unit.insert_many(Term, list(first_terms()))
+    finally:
+        close_engine(engine)
+
+
+def _put_in_place(part: Path, path: Path) -> None:
+    try:
+        # A link refuses an existing name, a rename would replace it: nobody else's file is
+        # overwritten.
+        os.link(part, path)
+    except FileExistsError:
+        raise KnownError("already-exists", path=str(path)) from None
+    except OSError:
+        part.rename(path)
+
+
+def _quick_check(engine: Engine, path: Path) -> None:
+    with reading(engine) as connection:
+        try:
+            first = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+        except (UnicodeDecodeError, MemoryError) as error:
+            raise KnownError("damaged", path=str(path), detail=str(error)) from error
+    if first != "ok":
+        raise KnownError("damaged", path=str(path), detail=str(first))

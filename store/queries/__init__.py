@@ -1,0 +1,62 @@
+"""The questions: each returns rows or lists of keys from one short read. Ask them with
+`Project.read`.
+"""
+
+from store.queries.articles import (
+    article,
+    article_cards,
+    article_ids,
+    articles_with_text,
+    sources,
+    zones,
+)
+from store.queries.claims import candidates, claim, claim_ids, claim_rows
+from store.queries.entities import (
+    entities_spelt,
+    entity,
+    entity_ids,
+    entity_rows,
+    known_names,
+    mention,
+    mention_ids,
+    mention_rows,
+    merged_ids,
+    recent_entities,
+)
+from store.queries.marks import marks
+from store.queries.notes import note, note_ids, note_rows, terms
+from store.queries.relations import relation, relation_ids, relation_rows
+from store.queries.totals import analyst_names, counts
+
+__all__ = [
+    "analyst_names",
+    "article",
+    "article_cards",
+    "article_ids",
+    "articles_with_text",
+    "candidates",
+    "claim",
+    "claim_ids",
+    "claim_rows",
+    "counts",
+    "entities_spelt",
+    "entity",
+    "entity_ids",
+    "entity_rows",
+    "known_names",
+    "marks",
+    "mention",
+    "mention_ids",
+    "mention_rows",
+    "merged_ids",
+    "note",
+    "note_ids",
+    "note_rows",
+    "recent_entities",
+    "relation",
+    "relation_ids",
+    "relation_rows",
+    "sources",
+    "terms",
+    "zones",
+]

@@ -1,0 +1,236 @@
+"""The library: which articles there are, what is known about each, and how much is tagged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+
+from store.changes import table_of
+from store.models import Article, Claim, ClaimRelation, Mention, Note, Revision, Source, Zone
+from store.queries.common import analysts, fetched, stamps_of
+from store.rows import ArticleCard, ArticleRow, SourceRow, ZoneRow
+from store.text.folding import fold_key
+from store.types import ArticleId, RevisionId, SourceId, ZoneId
+
+_ARTICLE: Final = table_of(Article)
+_REVISION: Final = table_of(Revision)
+_SOURCE: Final = table_of(Source)
+_CLAIM: Final = table_of(Claim)
+_MENTION: Final = table_of(Mention)
+_RELATION: Final = table_of(ClaimRelation)
+_ZONE: Final = table_of(Zone)
+
+SORTS: Final[dict[str, Any]] = {
+    "title": _ARTICLE.c.title_folded,
+    "outlet": func.coalesce(_SOURCE.c.folded, "\U0010ffff"),
+    "published": func.coalesce(_ARTICLE.c.published, ""),
+    "added": _ARTICLE.c.id,
+    "state": _ARTICLE.c.state,
+}
+"""Orders of the library, by name."""
+
+
+def article_ids(
+    connection: Connection,
+    words: str = "",
+    *,
+    sort: str = "title",
+    descending: bool = False,
+    state: str | None = None,
+    only: str | None = None,
+) -> list[ArticleId]:
+    """Keys of the articles whose title, outlet or byline holds all words; `only` is untagged or
+    contradicted.
+    """
+    order = SORTS[sort]
+    query = _listed(select(_ARTICLE.c.id)).order_by(
+        order.desc() if descending else order, _ARTICLE.c.id
+    )
+    for word in fold_key(words).split():
+        query = query.where(_has_word(word))
+    if state is not None:
+        query = query.where(_ARTICLE.c.state == state)
+    if only == "untagged":
+        query = query.where(~_tagged(_MENTION), ~_tagged(_CLAIM))
+    elif only == "contradicted":
+        query = query.where(_ARTICLE.c.id.in_(_contradicted()))
+    return [ArticleId(key) for key in connection.execute(query).scalars()]
+
+
+def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCard]:
+    """The cards of these articles in the order given; unknown keys are left out."""
+    columns = (_ARTICLE, _SOURCE.c.name.label("outlet"), _REVISION.c.length)
+    rows = {
+        row["id"]: row for row in fetched(connection, _listed(select(*columns)), _ARTICLE.c.id, ids)
+    }
+    counts = [_count(connection, table, ids) for table in (_MENTION, _CLAIM, table_of(Note))]
+    conflicts = _contradictions(connection, ids)
+    return [
+        ArticleCard(
+            id=ArticleId(key),
+            title=rows[key]["title"],
+            outlet=rows[key]["outlet"],
+            byline=rows[key]["byline"],
+            published=rows[key]["published"],
+            state=rows[key]["state"],
+            length=rows[key]["length"],
+            mentions=counts[0].get(key, 0),
+            claims=counts[1].get(key, 0),
+            contradictions=conflicts.get(key, 0),
+            notes=counts[2].get(key, 0),
+        )
+        for key in ids
+        if key in rows
+    ]
+
+
+def article(connection: Connection, key: ArticleId) -> ArticleRow | None:
+    """The article, or None where there is none."""
+    columns = (
+        _ARTICLE,
+        _SOURCE.c.name.label("outlet"),
+        _REVISION.c.id.label("revision_id"),
+        _REVISION.c.body_id,
+        _REVISION.c.text_hash,
+        _REVISION.c.length,
+    )
+    query = _listed(select(*columns)).where(_ARTICLE.c.id == key)
+    row = connection.execute(query).mappings().first()
+    if row is None:
+        return None
+    return ArticleRow(
+        id=key,
+        title=row["title"],
+        byline=row["byline"],
+        source_id=row["source_id"],
+        outlet=row["outlet"],
+        url=row["url"],
+        published=row["published"],
+        published_reason=row["published_reason"],
+        language=row["language"],
+        file_name=row["file_name"],
+        file_hash=row["file_hash"],
+        state=row["state"],
+        bookmark=row["bookmark"],
+        revision=RevisionId(row["revision_id"]),
+        revision_number=row["revision"],
+        body=row["body_id"],
+        text_hash=row["text_hash"],
+        length=row["length"],
+        stamps=stamps_of(row, analysts(connection)),
+    )
+
+
+def articles_with_text(connection: Connection, hashes: Sequence[str]) -> dict[str, ArticleId]:
+    """Key of an article for each of these text hashes that the project already has."""
+    found: dict[str, ArticleId] = {}
+    for first in range(0, len(hashes), 500):
+        batch = hashes[first : first + 500]
+        query = select(_REVISION.c.text_hash, _REVISION.c.article_id).where(
+            _REVISION.c.text_hash.in_(batch)
+        )
+        found.update({row[0]: ArticleId(row[1]) for row in connection.execute(query)})
+    return found
+
+
+def sources(connection: Connection) -> list[SourceRow]:
+    """All outlets by name, with how many articles each has."""
+    count = (
+        select(_ARTICLE.c.source_id, func.count().label("articles"))
+        .group_by(_ARTICLE.c.source_id)
+        .subquery()
+    )
+    query = (
+        select(_SOURCE, func.coalesce(count.c.articles, 0).label("articles"))
+        .outerjoin(count, count.c.source_id == _SOURCE.c.id)
+        .order_by(_SOURCE.c.folded)
+    )
+    names = analysts(connection)
+    return [
+        SourceRow(
+            SourceId(row["id"]),
+            row["name"],
+            row["kind"],
+            row["country"],
+            row["reliability"],
+            row["note"],
+            row["articles"],
+            stamps_of(row, names),
+        )
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def zones(connection: Connection, key: ArticleId | None = None) -> list[ZoneRow]:
+    """Zones of an article's current text (or of all), in text order. They may nest."""
+    query = (
+        select(_ZONE, _ARTICLE.c.id.label("article_id"))
+        .join(_REVISION, _REVISION.c.id == _ZONE.c.revision_id)
+        .join(_ARTICLE, _current())
+        .order_by(_ARTICLE.c.id, _ZONE.c.start, _ZONE.c.id)
+    )
+    if key is not None:
+        query = query.where(_ARTICLE.c.id == key)
+    return [
+        ZoneRow(
+            ZoneId(row["id"]),
+            ArticleId(row["article_id"]),
+            row["kind"],
+            row["start"],
+            row["end"],
+            row["writer"],
+            row["reply_to_id"],
+        )
+        for row in connection.execute(query).mappings()
+    ]
+
+
+def _current() -> ColumnElement[bool]:
+    return and_(_REVISION.c.article_id == _ARTICLE.c.id, _REVISION.c.n == _ARTICLE.c.revision)
+
+
+def _listed(query: Select[Any]) -> Select[Any]:
+    return (
+        query.select_from(_ARTICLE)
+        .join(_REVISION, _current())
+        .outerjoin(_SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)
+    )
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    return or_(
+        _ARTICLE.c.title_folded.contains(word, autoescape=True),
+        _SOURCE.c.folded.contains(word, autoescape=True),
+        func.lower(_ARTICLE.c.byline).contains(word, autoescape=True),
+    )
+
+
+def _tagged(table: Any) -> ColumnElement[bool]:
+    return exists().where(table.c.article_id == _ARTICLE.c.id)
+
+
+def _contradicted() -> Select[tuple[int]]:
+    return (
+        select(_CLAIM.c.article_id)
+        .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
+        .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
+    )
+
+
+def _count(connection: Connection, table: Any, ids: Sequence[int]) -> dict[int, int]:
+    query = select(table.c.article_id, func.count().label("many")).group_by(table.c.article_id)
+    rows = fetched(connection, query, table.c.article_id, ids)
+    return {row["article_id"]: row["many"] for row in rows}
+
+
+def _contradictions(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    query = (
+        select(_CLAIM.c.article_id, func.count(_RELATION.c.id.distinct()).label("many"))
+        .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
+        .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
+        .group_by(_CLAIM.c.article_id)
+    )
+    rows = fetched(connection, query, _CLAIM.c.article_id, ids)
+    return {row["article_id"]: row["many"] for row in rows}

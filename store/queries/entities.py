@@ -1,0 +1,276 @@
+"""Entities, the names they are known by, and their mentions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, func, or_, select
+from sqlalchemy.sql.elements import ColumnElement
+
+from store.changes import table_of
+from store.models import Alias, Article, Claim, Entity, Mention
+from store.queries.common import analysts, batches, fetched, spans_by_owner, stamps_of
+from store.rows import AliasRow, EntityRow, KnownName, MentionRow
+from store.text.folding import fold_key
+from store.types import AliasId, ArticleId, EntityId, MentionId
+
+_ENTITY: Final = table_of(Entity)
+_ALIAS: Final = table_of(Alias)
+_MENTION: Final = table_of(Mention)
+_CLAIM: Final = table_of(Claim)
+_ARTICLE: Final = table_of(Article)
+
+
+def root_of(table: Any) -> ColumnElement[int]:
+    """Key of the entity that a row of this entity table stands for."""
+    return func.coalesce(table.c.root_id, table.c.id)
+
+
+def entity_ids(
+    connection: Connection,
+    words: str = "",
+    *,
+    kind: str | None = None,
+    article: ArticleId | None = None,
+    sort: str = "name",
+    descending: bool = False,
+) -> list[EntityId]:
+    """Keys of the entities that stand for themselves and whose name or a spelling holds all words.
+
+    Sorted by name, kind, mentions or added. `article` keeps those mentioned in it.
+    """
+    query = select(_ENTITY.c.id).where(_ENTITY.c.root_id.is_(None))
+    for word in fold_key(words).split():
+        spelt = select(_ALIAS.c.entity_id).where(_ALIAS.c.folded.contains(word, autoescape=True))
+        query = query.where(
+            or_(_ENTITY.c.folded.contains(word, autoescape=True), _ENTITY.c.id.in_(spelt))
+        )
+    if kind is not None:
+        query = query.where(_ENTITY.c.kind == kind)
+    if article is not None:
+        query = query.where(_ENTITY.c.id.in_(_mentioned_in(article)))
+    order = {
+        "name": _ENTITY.c.folded,
+        "kind": _ENTITY.c.kind,
+        "mentions": _mention_count(),
+        "added": _ENTITY.c.id,
+    }[sort]
+    query = query.order_by(order.desc() if descending else order, _ENTITY.c.folded, _ENTITY.c.id)
+    return [EntityId(key) for key in connection.execute(query).scalars()]
+
+
+def entity_rows(connection: Connection, ids: Sequence[int]) -> list[EntityRow]:
+    """These entities in the order given; unknown keys are left out."""
+    rows = {row["id"]: row for row in fetched(connection, select(_ENTITY), _ENTITY.c.id, ids)}
+    aliases = _aliases(connection, ids)
+    mentions = _counts(connection, ids)
+    claims = _claims_made(connection, ids)
+    names = analysts(connection)
+    return [
+        EntityRow(
+            id=EntityId(key),
+            name=rows[key]["name"],
+            kind=rows[key]["kind"],
+            description=rows[key]["description"],
+            external_ids=rows[key]["external_ids"] or {},
+            merged_into=rows[key]["merged_into_id"],
+            root=EntityId(rows[key]["root_id"] or key),
+            aliases=tuple(aliases.get(key, ())),
+            mentions=mentions.get(key, (0, 0))[0],
+            articles=mentions.get(key, (0, 0))[1],
+            claims=claims.get(key, 0),
+            stamps=stamps_of(rows[key], names),
+        )
+        for key in ids
+        if key in rows
+    ]
+
+
+def entity(connection: Connection, key: EntityId) -> EntityRow | None:
+    """The entity, or None where there is none."""
+    found = entity_rows(connection, [key])
+    return found[0] if found else None
+
+
+def merged_ids(connection: Connection, key: EntityId) -> list[EntityId]:
+    """Keys of the entities that were merged right into this one, by key."""
+    query = select(_ENTITY.c.id).where(_ENTITY.c.merged_into_id == key).order_by(_ENTITY.c.id)
+    return [EntityId(one) for one in connection.execute(query).scalars()]
+
+
+def known_names(connection: Connection) -> list[KnownName]:
+    """Every spelling of every entity under its root, the most mentioned first; for the picker."""
+    counts = _counts(connection, None)
+    roots = {row["id"]: row for row in connection.execute(select(_ENTITY)).mappings()}
+    spellings = [(row["name"], row["folded"], row["id"]) for row in roots.values()]
+    spellings += [
+        (row.form, row.folded, row.entity_id)
+        for row in connection.execute(select(_ALIAS.c.form, _ALIAS.c.folded, _ALIAS.c.entity_id))
+    ]
+    found = []
+    for form, folded, key in spellings:
+        root = roots[roots[key]["root_id"] or key]
+        many = counts.get(root["id"], (0, 0))[0]
+        found.append(
+            KnownName(form, folded, EntityId(root["id"]), root["name"], root["kind"], many)
+        )
+    return sorted(found, key=lambda name: (-name.mentions, name.folded, name.entity))
+
+
+def entities_spelt(
+    connection: Connection, words: str, *, article: ArticleId | None = None
+) -> list[EntityId]:
+    """Root keys of the entities known by just this spelling; those mentioned in `article` first,
+    then the most mentioned.
+    """
+    folded = fold_key(words)
+    named = select(root_of(_ENTITY)).where(_ENTITY.c.folded == folded)
+    spelt = (
+        select(root_of(_ENTITY))
+        .join(_ALIAS, _ALIAS.c.entity_id == _ENTITY.c.id)
+        .where(_ALIAS.c.folded == folded)
+    )
+    keys = set(connection.execute(named.union(spelt)).scalars())
+    here = set(connection.execute(_mentioned_in(article)).scalars()) if article else set()
+    counts = _counts(connection, sorted(keys))
+    order = sorted(keys, key=lambda key: (key not in here, -counts.get(key, (0, 0))[0], key))
+    return [EntityId(key) for key in order]
+
+
+def recent_entities(connection: Connection, limit: int = 9) -> list[EntityId]:
+    """Root keys of the entities tagged last, newest first."""
+    root = root_of(_ENTITY)
+    query = (
+        select(root.label("root"))
+        .join(_MENTION, _MENTION.c.entity_id == _ENTITY.c.id)
+        .group_by(root)
+        .order_by(func.max(_MENTION.c.id).desc())
+        .limit(limit)
+    )
+    return [EntityId(key) for key in connection.execute(query).scalars()]
+
+
+def mention_ids(
+    connection: Connection, *, article: ArticleId | None = None, entity: EntityId | None = None
+) -> list[MentionId]:
+    """Keys of mentions by article and key; of one article, of one entity (merged ones included), or
+    all.
+    """
+    query = select(_MENTION.c.id).order_by(_MENTION.c.article_id, _MENTION.c.id)
+    if article is not None:
+        query = query.where(_MENTION.c.article_id == article)
+    if entity is not None:
+        family = select(_ENTITY.c.id).where(
+            or_(_ENTITY.c.id == entity, _ENTITY.c.root_id == entity)
+        )
+        query = query.where(_MENTION.c.entity_id.in_(family))
+    return [MentionId(key) for key in connection.execute(query).scalars()]
+
+
+def mention_rows(connection: Connection, ids: Sequence[int]) -> list[MentionRow]:
+    """These mentions in the order given; unknown keys are left out."""
+    root = _ENTITY.alias("root")
+    query = (
+        select(
+            _MENTION,
+            _ARTICLE.c.title,
+            root.c.id.label("root_id"),
+            root.c.name.label("root_name"),
+            root.c.kind.label("root_kind"),
+        )
+        .join(_ARTICLE, _ARTICLE.c.id == _MENTION.c.article_id)
+        .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
+        .outerjoin(root, root.c.id == root_of(_ENTITY))
+    )
+    rows = {row["id"]: row for row in fetched(connection, query, _MENTION.c.id, ids)}
+    spans = spans_by_owner(connection, "mention", ids)
+    names = analysts(connection)
+    return [
+        MentionRow(
+            id=MentionId(key),
+            article=ArticleId(row["article_id"]),
+            article_title=row["title"],
+            entity=row["entity_id"],
+            root=row["root_id"],
+            name=row["root_name"] or "",
+            kind=row["root_kind"] or "",
+            form=row["form"],
+            read_as=row["read_as"],
+            spans=spans.get(key, ()),
+            stamps=stamps_of(row, names),
+        )
+        for key in ids
+        if (row := rows.get(key)) is not None
+    ]
+
+
+def mention(connection: Connection, key: MentionId) -> MentionRow | None:
+    """The mention, or None where there is none."""
+    found = mention_rows(connection, [key])
+    return found[0] if found else None
+
+
+def _mentioned_in(article: ArticleId | None) -> Any:
+    return (
+        select(root_of(_ENTITY))
+        .join(_MENTION, _MENTION.c.entity_id == _ENTITY.c.id)
+        .where(_MENTION.c.article_id == article)
+    )
+
+
+def _mention_count() -> Any:
+    inner = _ENTITY.alias("counted")
+    return (
+        select(func.count())
+        .select_from(_MENTION.join(inner, inner.c.id == _MENTION.c.entity_id))
+        .where(root_of(inner) == _ENTITY.c.id)
+        .scalar_subquery()
+    )
+
+
+def _counts(connection: Connection, ids: Sequence[int] | None) -> dict[int, tuple[int, int]]:
+    root = root_of(_ENTITY)
+    query = (
+        select(
+            root.label("root"),
+            func.count(_MENTION.c.id).label("mentions"),
+            func.count(_MENTION.c.article_id.distinct()).label("articles"),
+        )
+        .join(_MENTION, _MENTION.c.entity_id == _ENTITY.c.id)
+        .group_by(root)
+    )
+    rows = (
+        connection.execute(query).mappings().all()
+        if ids is None
+        else fetched(connection, query, root, ids)
+    )
+    return {row["root"]: (row["mentions"], row["articles"]) for row in rows}
+
+
+def _claims_made(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+    root = root_of(_ENTITY)
+    query = (
+        select(root.label("root"), func.count(_CLAIM.c.id).label("claims"))
+        .join(_CLAIM, _CLAIM.c.speaker_id == _ENTITY.c.id)
+        .group_by(root)
+    )
+    return {row["root"]: row["claims"] for row in fetched(connection, query, root, ids)}
+
+
+def _aliases(connection: Connection, ids: Sequence[int]) -> dict[int, list[AliasRow]]:
+    found: dict[int, list[AliasRow]] = defaultdict(list)
+    for batch in batches(ids):
+        query = select(_ALIAS).where(_ALIAS.c.entity_id.in_(batch)).order_by(_ALIAS.c.id)
+        for row in connection.execute(query).mappings():
+            found[row["entity_id"]].append(
+                AliasRow(
+                    AliasId(row["id"]),
+                    EntityId(row["entity_id"]),
+                    row["form"],
+                    row["language"],
+                    row["kind"],
+                )
+            )
+    return found

@@ -1,0 +1,126 @@
+"""What the reader paints: every span of an article with just what its look depends on."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any, Final
+
+from sqlalchemy import Connection, and_, select
+
+from store.changes import table_of
+from store.models import Article, Claim, ClaimRelation, Entity, Mention, Note, Revision, Span
+from store.queries.common import fetched
+from store.queries.entities import root_of
+from store.rows import Mark
+from store.types import ArticleId
+
+_SPAN: Final = table_of(Span)
+_REVISION: Final = table_of(Revision)
+_ARTICLE: Final = table_of(Article)
+_MENTION: Final = table_of(Mention)
+_ENTITY: Final = table_of(Entity)
+_CLAIM: Final = table_of(Claim)
+_NOTE: Final = table_of(Note)
+_RELATION: Final = table_of(ClaimRelation)
+
+_OPENNESS: Final = ("to_check", "confirmed", "resolved")
+
+
+def marks(
+    connection: Connection,
+    article: ArticleId,
+    only: Collection[tuple[str, int]] | None = None,
+) -> list[Mark]:
+    """Marks of the article's current text, by start then length (long first); of these owners only
+    where given.
+    """
+    found = [
+        *_mentions(connection, article, _keys(only, "mention")),
+        *_claims(connection, article, _keys(only, "claim")),
+        *_notes(connection, article, _keys(only, "note")),
+    ]
+    return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.owner, mark.key))
+
+
+def _keys(only: Collection[tuple[str, int]] | None, owner: str) -> list[int] | None:
+    return None if only is None else sorted({key for kind, key in only if kind == owner})
+
+
+def _spans(article: ArticleId, *columns: Any) -> Any:
+    return (
+        select(_SPAN, *columns)
+        .join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
+        .join(
+            _ARTICLE,
+            and_(_ARTICLE.c.id == _REVISION.c.article_id, _ARTICLE.c.revision == _REVISION.c.n),
+        )
+        .where(_ARTICLE.c.id == article)
+    )
+
+
+def _rows(connection: Connection, query: Any, column: Any, keys: list[int] | None) -> Any:
+    if keys is not None:
+        return fetched(connection, query, column, keys)
+    return connection.execute(query).mappings()
+
+
+def _mentions(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
+    root = _ENTITY.alias("root")
+    query = (
+        _spans(article, root.c.id.label("root_id"), root.c.name, root.c.kind)
+        .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
+        .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
+        .outerjoin(root, root.c.id == root_of(_ENTITY))
+    )
+    return [
+        Mark(
+            "mention", row["mention_id"], row["id"], row["part"], row["start"], row["end"],
+            row["role"], row["root_id"], row["kind"] or "", row["name"] or "",
+        )
+        for row in _rows(connection, query, _SPAN.c.mention_id, keys)
+    ]  # fmt: skip
+
+
+def _claims(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
+    query = _spans(article, _CLAIM.c.restatement, _CLAIM.c.flag).join(
+        _CLAIM, _CLAIM.c.id == _SPAN.c.claim_id
+    )
+    links = _links(connection, article)
+    return [
+        Mark(
+            "claim", row["claim_id"], row["id"], row["part"], row["start"], row["end"],
+            row["role"], name=row["restatement"] or "", flag=row["flag"],
+            links=len(links.get(row["claim_id"], ([], 0))[0]),
+            worst=min(links.get(row["claim_id"], ([], 0))[0], key=_OPENNESS.index, default=""),
+            agreements=links.get(row["claim_id"], ([], 0))[1],
+        )
+        for row in _rows(connection, query, _SPAN.c.claim_id, keys)
+    ]  # fmt: skip
+
+
+def _notes(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
+    query = _spans(article, _NOTE.c.text, _NOTE.c.flag).join(_NOTE, _NOTE.c.id == _SPAN.c.note_id)
+    return [
+        Mark(
+            "note", row["note_id"], row["id"], row["part"], row["start"], row["end"], row["role"],
+            name=row["text"], flag=row["flag"],
+        )
+        for row in _rows(connection, query, _SPAN.c.note_id, keys)
+    ]  # fmt: skip
+
+
+def _links(connection: Connection, article: ArticleId) -> dict[int, tuple[list[str], int]]:
+    found: dict[int, tuple[list[str], int]] = {}
+    for side in (_RELATION.c.a_id, _RELATION.c.b_id):
+        query = (
+            select(side.label("claim"), _RELATION.c.relation, _RELATION.c.status)
+            .join(_CLAIM, _CLAIM.c.id == side)
+            .where(_CLAIM.c.article_id == article, _RELATION.c.status != "dismissed")
+        )
+        for row in connection.execute(query):
+            statuses, agreements = found.get(row.claim, ([], 0))
+            if row.relation == "contradicts":
+                found[row.claim] = ([*statuses, row.status], agreements)
+            else:
+                found[row.claim] = (statuses, agreements + 1)
+    return found

@@ -1,0 +1,74 @@
+"""Notes, and the terms of vocabularies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import Connection, select
+
+from store.changes import table_of
+from store.models import Note, Term
+from store.queries.common import analysts, fetched, spans_by_owner, stamps_of
+from store.rows import NoteRow, TermRow
+from store.types import NoteId, TermId
+
+_NOTE: Final = table_of(Note)
+_TERM: Final = table_of(Term)
+_OWNERS: Final = ("article", "entity", "claim", "relation")
+
+
+def note_ids(connection: Connection, **owner: int) -> list[NoteId]:
+    """Keys of all notes, or of those on one owner (`article_id=3`, `claim_id=…`), oldest first."""
+    query = select(_NOTE.c.id).order_by(_NOTE.c.id)
+    for column, key in owner.items():
+        query = query.where(_NOTE.c[column] == key)
+    return [NoteId(key) for key in connection.execute(query).scalars()]
+
+
+def note_rows(connection: Connection, ids: Sequence[int]) -> list[NoteRow]:
+    """These notes in the order given; unknown keys are left out."""
+    rows = {row["id"]: row for row in fetched(connection, select(_NOTE), _NOTE.c.id, ids)}
+    spans = spans_by_owner(connection, "note", ids)
+    names = analysts(connection)
+    found = []
+    for key in ids:
+        if (row := rows.get(key)) is not None:
+            owner = next(name for name in _OWNERS if row[f"{name}_id"] is not None)
+            found.append(
+                NoteRow(
+                    NoteId(key),
+                    owner,
+                    row[f"{owner}_id"],
+                    row["text"],
+                    row["flag"],
+                    spans.get(key, ()),
+                    stamps_of(row, names),
+                )
+            )
+    return found
+
+
+def note(connection: Connection, key: NoteId) -> NoteRow | None:
+    """The note, or None where there is none."""
+    found = note_rows(connection, [key])
+    return found[0] if found else None
+
+
+def terms(connection: Connection, vocabulary: str | None = None) -> list[TermRow]:
+    """The terms of one vocabulary (or of all), in their order."""
+    query = select(_TERM).order_by(_TERM.c.vocabulary, _TERM.c.position, _TERM.c.id)
+    if vocabulary is not None:
+        query = query.where(_TERM.c.vocabulary == vocabulary)
+    return [
+        TermRow(
+            TermId(row["id"]),
+            row["vocabulary"],
+            row["code"],
+            row["label"],
+            row["colour"],
+            row["key"],
+            row["position"],
+        )
+        for row in connection.execute(query).mappings()
+    ]

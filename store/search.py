@@ -1,0 +1,51 @@
+"""Plain search: words as they follow each other, in all articles, folded, with true places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from store.errors import KnownError
+from store.finding import folded_articles, hits
+from store.text.folding import find_all, fold_key
+
+if TYPE_CHECKING:
+    from store.jobs import CancelToken
+    from store.project import Project
+    from store.rows import Hit
+    from store.types import ArticleId
+
+
+def search(
+    project: Project,
+    query: str,
+    *,
+    article: ArticleId | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[Hit]:
+    """Every place of the words in this order, by article and place, also inside longer words.
+
+    A blank finds any run of blanks and one line end; quotation marks around are taken off.
+    Raises `empty-query` at once, `cancelled` later.
+    """
+    needle = phrase(query)
+    if not needle:
+        raise KnownError("empty-query")
+    return _found(project, needle, article, cancel)
+
+
+def phrase(query: str) -> str:
+    """The query as it is compared; empty where nothing of it can be found."""
+    folded = fold_key(query)
+    if len(folded) > 1 and folded[0] == folded[-1] == '"':
+        folded = fold_key(folded[1:-1])
+    return folded
+
+
+def _found(
+    project: Project, needle: str, article: ArticleId | None, cancel: CancelToken | None
+) -> Iterator[Hit]:
+    first = needle.partition(" ")[0]
+    for place, folded in folded_articles(project, article=article, cancel=cancel):
+        if first in folded.text:
+            yield from hits(project, place, list(find_all(folded, needle, whole_words=False)))

@@ -1,0 +1,1 @@
+"""The token stream of a text: what reading cues, snippets and rendered exports are made of."""
