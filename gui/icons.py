@@ -72,6 +72,8 @@ class _Engine(QIconEngine):
 
     def _pixmap(self, size: QSize, mode: QIcon.Mode, scale: float) -> QPixmap:
         pixels = size * scale
+        if pixels.isEmpty():
+            return QPixmap()
         key = f"{self._key(mode)}/{pixels.width()}x{pixels.height()}/{scale}"
         pixmap = QPixmap()
         if QPixmapCache.find(key, pixmap):

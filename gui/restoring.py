@@ -31,6 +31,7 @@ class Restoring(QObject):
         state = session.docks.get("state")
         if state:
             window.restoreState(QByteArray(base64.b64decode(state)))
+        window.wants_side = session.docks.get("side", "1") == "1"
         if session.article_id is not None:
             window.workspace.open_article(ArticleId(session.article_id))
             view = window.reader.view
@@ -69,7 +70,7 @@ class Restoring(QObject):
                 **_prefixed("library", window.library.filters()),
                 **_prefixed("contradictions", window.contradictions.filters()),
             },
-            docks={"state": state, "desk": window.desk},
+            docks={"state": state, "desk": window.desk, "side": str(int(window.wants_side))},
         )
 
 

@@ -23,6 +23,7 @@ _LABELS = {
     "edit_source": _N("steps", "edit outlet “{name}”"),
     "ensure_source": _N("steps", "new outlet"),
     "add_zone": _N("steps", "zone"),
+    "set_zone": _N("steps", "zone"),
     "edit_zone": _N("steps", "edit zone"),
     "delete_zone": _N("steps", "delete zone"),
     "add_entity": _N("steps", "new entity “{name}”"),

@@ -95,9 +95,6 @@ QToolButton:pressed, QToolButton:open { background: @pressed; }
 QToolButton:checked { background: @selection; color: @selection_ink; }
 QToolButton:focus { border-color: @focus_ring; }
 QToolButton:disabled { color: @faint_ink; }
-QToolButton[segment="true"] { border-color: @border; padding: 5px 6px; }
-QToolButton[segment="true"]:checked { border-color: @focus_ring; }
-QToolButton[segment="true"]:focus { border: 2px solid @focus_ring; padding: 4px 5px; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-indicator, QToolButton::menu-arrow { image: @glyph_caret_down; width: 10px; }
 QToolButton::menu-button { border: none; width: 14px; }
@@ -223,7 +220,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _ROLES = """
 QLabel { background: transparent; }
 QLabel[role="title"] { color: @ink; font-size: 17px; font-weight: 600; }
-QLabel[role="cardtitle"] { color: @ink; font-weight: 600; }
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
 QLabel[role="muted"] { color: @muted_ink; }
 QLabel[role="caption"] { color: @muted_ink; font-size: 12px; }
@@ -247,10 +243,13 @@ QFrame[strip="true"] { background: @surface; border: none; border-top: 1px solid
 QFrame[strip="true"][current="true"] {
     background: @accent_soft; border-top: 2px solid @focus_ring;
 }
-QTextEdit[passage="true"] { background: transparent; border: 1px solid transparent; }
-QTextEdit[passage="true"]:focus { border: 1px solid @focus_ring; padding: 3px 4px; }
+QTextEdit[reader="true"], QTextEdit[reader="true"]:focus {
+    background: @paper; border: none; border-radius: 0; padding: 0;
+}
+QTextEdit[passage="true"] { background: transparent; border: none; padding: 0; }
+QTextEdit[passage="true"]:focus { border: none; border-left: 2px solid @focus_ring; }
 QFrame[line="true"] { background: @border; border: none; max-height: 1px; }
-QFrame[chip="true"] { background: @hover; border: 1px solid @border; border-radius: 12px; }
+QFrame[chip="true"] { background: @hover; border: 1px solid @border; border-radius: 9px; }
 QFrame[chip="true"][current="true"] { border: 2px solid @focus_ring; }
 QFrame[fieldbox="true"] { background: @field; border: 1px solid @outline; border-radius: 6px; }
 QFrame[fieldbox="true"][current="true"] { border: 2px solid @focus_ring; }
@@ -261,4 +260,40 @@ QFrame[banner="true"][tone="danger"] { background: @danger_soft; }
 QFrame[banner="true"][tone="success"] { background: @success_soft; }
 """
 
-_PARTS = (_FRAME, _BARS, _BUTTONS, _FIELDS, _LISTS, _ROLES)
+_FORMS = """
+QWidget[form="true"] QLineEdit, QWidget[form="true"] QTextEdit, QWidget[form="true"] QComboBox,
+QWidget[form="true"] QFrame[fieldbox="true"] { border-color: @border; }
+QWidget[form="true"] QLineEdit:hover, QWidget[form="true"] QTextEdit:hover,
+QWidget[form="true"] QComboBox:hover, QWidget[form="true"] QFrame[fieldbox="true"]:hover {
+    border-color: @outline;
+}
+QWidget[form="true"] QLineEdit:focus, QWidget[form="true"] QTextEdit:focus,
+QWidget[form="true"] QComboBox:focus, QWidget[form="true"] QComboBox:on,
+QWidget[form="true"] QFrame[fieldbox="true"][current="true"] { border-color: @focus_ring; }
+QWidget[form="true"] QLineEdit[bare="true"] { border: none; }
+QWidget[form="true"] QLineEdit[invalid="true"] { border-color: @danger; }
+QWidget[form="true"] QLineEdit[proposed="true"], QWidget[form="true"] QComboBox[proposed="true"],
+QToolButton[segment="true"][proposed="true"], QLabel[proposed="true"] {
+    background: @pending; border: 1px dashed @accent; border-radius: 6px; font-style: italic;
+    placeholder-text-color: @ink;
+}
+QLabel[proposed="true"] { color: @ink; padding: 3px 6px; }
+QWidget[form="true"] QToolButton[disclosure="true"] {
+    border: none; border-top: 1px solid @border; border-radius: 0; padding: 9px 0 5px 0;
+}
+QWidget[form="true"] QToolButton[disclosure="true"]:focus { color: @accent; background: @hover; }
+QFrame[segments="true"] { background: @hover; border: none; border-radius: 7px; }
+QToolButton[segment="true"] {
+    color: @muted_ink; background: transparent; border: 1px solid transparent; border-radius: 5px;
+    padding: 4px 2px; font-size: 12px;
+}
+QToolButton[segment="true"]:hover { color: @ink; }
+QToolButton[segment="true"]:checked {
+    color: @selection_ink; background: @selection; font-weight: 600;
+}
+QToolButton[segment="true"]:focus { border: 1px solid @focus_ring; }
+QToolButton[segment="true"]:disabled { color: @faint_ink; }
+QFrame[proposals="true"] { background: @accent_soft; border: none; border-radius: 8px; }
+"""
+
+_PARTS = (_FRAME, _BARS, _BUTTONS, _FIELDS, _LISTS, _ROLES, _FORMS)

@@ -76,53 +76,61 @@ class Welcome(QWidget):
             self._list.addItem(row)
 
     def _arrange(self, *, has_recent: bool) -> None:
-        title = QLabel("Crossclaim", self)
-        title.setProperty("role", "title")
-        words = QLabel(
-            self.tr("Read articles, mark who says what, and link the statements that conflict."),
-            self,
+        page = QVBoxLayout()
+        page.setContentsMargins(48, 40, 48, 32)
+        page.setSpacing(14)
+        page.addLayout(self._head())
+        page.addWidget(
+            self._label(
+                self.tr(
+                    "Read articles, mark who says what, and link the statements that conflict."
+                ),
+                "muted",
+            )
         )
-        words.setProperty("role", "muted")
-        words.setWordWrap(True)
+        page.addLayout(self._buttons())
+        page.addSpacing(12)
+        if has_recent:
+            page.addWidget(self._label(self.tr("Recent"), "caption"))
+            page.addWidget(self._list, 1)
+        else:
+            self._list.hide()
+            page.addStretch(1)
+        hint = self.tr("One project is one file. Everything you do is saved at once.")
+        page.addWidget(self._label(hint, "caption"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.banner)
+        layout.addLayout(page, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setSpacing(16)
+        head.addWidget(IconView(icon("crossclaim"), 48, self))
+        head.addWidget(self._label("Crossclaim", "title"), 1)
+        return head
+
+    def _buttons(self) -> QHBoxLayout:
         new = QPushButton(icon("plus", "accent_ink"), self.tr("&New project…"), self)
         new.setProperty("primary", "true")
         new.setToolTip(self.tr("Make a project file (Ctrl+N)"))
         new.setShortcut("Ctrl+N")
         new.clicked.connect(self.new_asked)
-        open_ = QPushButton(icon("folder-open"), self.tr("&Open project…"), self)
-        open_.setToolTip(self.tr("Open a project file (Ctrl+O)"))
-        open_.setShortcut("Ctrl+O")
-        open_.clicked.connect(self._on_open)
+        opener = QPushButton(icon("folder-open"), self.tr("&Open project…"), self)
+        opener.setToolTip(self.tr("Open a project file (Ctrl+O)"))
+        opener.setShortcut("Ctrl+O")
+        opener.clicked.connect(self._on_open)
         buttons = QHBoxLayout()
         buttons.addWidget(new)
-        buttons.addWidget(open_)
+        buttons.addWidget(opener)
         buttons.addStretch()
-        heading = QLabel(self.tr("Recent"), self)
-        heading.setProperty("role", "caption")
-        hint = QLabel(self.tr("One project is one file. Everything you do is saved at once."), self)
-        hint.setProperty("role", "caption")
-        head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(IconView(icon("crossclaim"), 48, self))
-        head.addWidget(title, 1)
-        page = QVBoxLayout()
-        page.setContentsMargins(48, 40, 48, 32)
-        page.setSpacing(14)
-        page.addLayout(head)
-        page.addWidget(words)
-        page.addLayout(buttons)
-        page.addSpacing(12)
-        if has_recent:
-            page.addWidget(heading)
-            page.addWidget(self._list, 1)
-        else:
-            self._list.hide()
-            page.addStretch(1)
-        page.addWidget(hint)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.banner)
-        layout.addLayout(page, 1)
+        return buttons
+
+    def _label(self, words: str, role: str) -> QLabel:
+        label = QLabel(words, self)
+        label.setProperty("role", role)
+        label.setWordWrap(role != "title")
+        return label
 
     @Slot()
     def _on_open(self) -> None:

@@ -89,6 +89,8 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.reader.view)
         empty.use_action(self.actions_["import"])
         self._desks = QStackedWidget(self)
+        self.wants_side = True
+        """Whether the person wants the inspector where a desk leaves room for it."""
         self._build_centre()
         self._build_docks()
         self.status = StatusLine(workspace, self)
@@ -116,6 +118,8 @@ class MainWindow(QMainWindow):
         self._desks.setCurrentIndex(DESKS.index(name))
         for each in DESKS:
             self.actions_[f"show_{each}"].setChecked(each == name)
+        # The contradictions carry their own form: both sides want the width.
+        self._side.setVisible(self.wants_side and name != "contradictions")
         self.desk_shown.emit(name)
 
     def desk_widget(self) -> QWidget:
@@ -199,10 +203,11 @@ class MainWindow(QMainWindow):
         side.addWidget(self.tag_lists)
         side.setSizes([520, 320])
         left = self._dock("library", self.tr("Library"), self.library)
-        right = self._dock("inspector", self.tr("Inspector"), side)
+        self._side = self._dock("inspector", self.tr("Inspector"), side)
+        self._side.toggleViewAction().triggered.connect(self._on_side_toggled)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, right)
-        self.resizeDocks([left, right], [270, 350], Qt.Orientation.Horizontal)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._side)
+        self.resizeDocks([left, self._side], [270, 350], Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -254,6 +259,10 @@ class MainWindow(QMainWindow):
         self.resize(1280, 800)
         if self.settings.window_geometry:
             self.restoreGeometry(self.settings.window_geometry)
+
+    @Slot(bool)
+    def _on_side_toggled(self, wanted: bool) -> None:
+        self.wants_side = wanted
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -43,6 +44,8 @@ class Wiring(QObject):
         self.viewing = ViewCommands(window)
         self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
         window.menus["tag"].insertMenu(window.actions_["claim"], self._kinds_menu)
+        self._zones_menu = QMenu(self.tr("&Zone"), window)
+        window.menus["tag"].insertMenu(window.actions_["widen"], self._zones_menu)
         self._digits = [self._digit(number) for number in _DIGITS]
         self._bind_tagging()
         self._bind_window()
@@ -143,6 +146,9 @@ class Wiring(QObject):
         view.link_clicked.connect(self.claims.link_to)
         view.badge_clicked.connect(self.claims.go_from_badge)
         view.zoom_asked.connect(self.viewing.zoom)
+        view.drag_begun.connect(window.pin_strip.expect_drop)
+        view.drag_ended.connect(window.pin_strip.stop_expecting)
+        window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)
         self.entities.occurrences_asked.connect(self.filing.offer_occurrences)
         window.library.import_asked.connect(self.filing.import_files)
@@ -221,6 +227,13 @@ class Wiring(QObject):
             action.setToolTip(f"{action.text().replace('&', '')} ({key})")
         if changes is None or changes.touches("term"):
             self._name_kinds()
+            self._name_zones()
+
+    def _name_zones(self) -> None:
+        self._zones_menu.clear()
+        for term in self._window.workspace.terms("zone_kind"):
+            action = self._zones_menu.addAction(label_of(term))
+            action.triggered.connect(partial(self.records.set_zone, term.code))
 
     def _name_kinds(self) -> None:
         terms = self._window.workspace.terms("entity_kind")

@@ -124,10 +124,21 @@ def in_our_words() -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        known = known_error(error.orig)
+        known = known_error(error.orig) or _refused_row(error)
         if known is None:
             raise
         raise known from error
+
+
+def _refused_row(error: DBAPIError) -> KnownError | None:
+    """A row that points to one that is gone, or says again what may be there once; else None."""
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    statement = (error.statement or "").lstrip()
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY and not statement.startswith("DELETE"):
+        return KnownError("no-such-record", detail=str(error.orig))
+    if code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
+        return KnownError("already-exists", detail=str(error.orig))
+    return None
 
 
 def known_error(error: BaseException | None) -> KnownError | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from store import ops, queries
 from store.changes import ChangeSet, merged
 from store.errors import KnownError
-from store.importers import ArticleCandidate, Note, gather, read_candidate
+from store.importers import FORMATS, ArticleCandidate, Note, gather, read_candidate
 from store.jobs import CancelToken, Pace, Progress
 from store.ops.articles import NewArticle, check_article
 from store.texts import pack_original, text_hash
@@ -60,15 +60,18 @@ def import_articles(
     *,
     cancel: CancelToken | None = None,
     encoding: str | None = None,
+    format_name: str | None = None,
     keep_same_text: bool = False,
 ) -> Generator[Progress | ChangeSet, None, ImportReport]:
     """A job that brings in candidates, files and what lies in folders; its result is the report.
 
     Yields progress and, beside it, change sets of what came in since the last one. A text that
-    the project has already is skipped unless `keep_same_text`. Cancelled, it keeps what came in,
+    the project has already is skipped unless `keep_same_text`. `encoding` and `format_name` (of
+    FORMATS) say how files are read instead of finding it out. Cancelled, it keeps what came in,
     as one undoable step. Raises `read-only`, `disk-full`, `cannot-write`.
     """
-    arrivals = _Arrivals(project, keep_same_text=keep_same_text)
+    suffix = None if format_name is None else FORMATS[format_name]
+    arrivals = _Arrivals(project, keep_same_text, encoding, suffix)
     given = arrivals.spread(candidates)
     pace = Pace()
     try:
@@ -76,7 +79,7 @@ def import_articles(
             if cancel is not None and cancel.cancelled:
                 arrivals.cancelled = True
                 break
-            arrivals.take(one, encoding)
+            arrivals.take(one)
             if pace.due():
                 yield Progress(number + 1, len(given), _name_of(one))
                 yield from arrivals.news()
@@ -105,6 +108,9 @@ class _Arrivals:
 
     project: Project
     keep_same_text: bool
+    encoding: str | None
+    suffix: str | None
+    """How files are read, whatever their own suffix says."""
     cancelled: bool = False
     bulk: BulkStep = field(init=False)
     pending: list[_Pending] = field(default_factory=list)
@@ -118,16 +124,20 @@ class _Arrivals:
     def spread(self, given: Iterable[ArticleCandidate | Path]) -> list[ArticleCandidate | Path]:
         """What is to be read: folders opened, what cannot be read noted."""
         ones = list(given)
-        gathered = gather([one for one in ones if isinstance(one, Path)])
+        paths = [one for one in ones if isinstance(one, Path)]
+        gathered = gather(paths)
         for refused in gathered.refused:
+            if self.suffix and refused.code == "unsupported-file" and refused.path in paths:
+                gathered.files.append(refused.path)
+                continue
             params: dict[str, object] = {"file": refused.path.name}
             self.skipped.append(Skipped(refused.path, refused.code, params))
         return [*(one for one in ones if not isinstance(one, Path)), *gathered.files]
 
-    def take(self, one: ArticleCandidate | Path, encoding: str | None) -> None:
+    def take(self, one: ArticleCandidate | Path) -> None:
         """Read and prepare one; write the chunk when it is full."""
         try:
-            candidate = read_candidate(one, encoding) if isinstance(one, Path) else one
+            candidate = self._read(one) if isinstance(one, Path) else one
             new = new_article(candidate)
             check_article(new)
         except KnownError as error:
@@ -135,6 +145,9 @@ class _Arrivals:
             self.skipped.append(Skipped(path, error.code, error.params))
             return
         self._wait(candidate, new)
+
+    def _read(self, path: Path) -> ArticleCandidate:
+        return read_candidate(path, self.encoding, suffix=self.suffix)
 
     def _wait(self, candidate: ArticleCandidate, new: NewArticle) -> None:
         size_bytes = len(new.text)

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Generator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar, cast
 
 from store.errors import KnownError
+
+T = TypeVar("T")
 
 _REPORTS_A_SECOND: Final = 10
 
@@ -58,3 +61,12 @@ class Pace:
             return False
         self._next = now + 1 / _REPORTS_A_SECOND
         return True
+
+
+def finished(job: Generator[object, None, T]) -> T:
+    """What a job returns, run to its end here and now; for scripts and tests."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return cast("T", end.value)

@@ -89,6 +89,10 @@ class Project:
         reason = "newer-version" if header.is_newer else "chosen" if read_only else ""
         if not reason and not _writable(path):
             reason = "read-only"
+        if reason == "chosen" and _has_journal(path):
+            # A killed writer's half transaction can only be taken back by one who may write.
+            with contextlib.suppress(KnownError):
+                cls.open(path).close()
         lock = None if reason else ProjectLock(path)
         try:
             if lock is not None:
@@ -106,10 +110,10 @@ class Project:
 
     @classmethod
     def _opened(cls, path: Path, engine: Engine, lock: ProjectLock | None, reason: str) -> Self:
+        _quick_check(engine, path)
         if not reason:
             with writing(engine) as connection:
                 migrate(connection)
-        _quick_check(engine, path)
         return cls(path, engine, lock, reason)
 
     def __enter__(self) -> Self:
@@ -292,6 +296,11 @@ class BulkStep:
 def with_suffix(path: Path) -> Path:
     """The path with the project suffix, added where it is missing."""
     return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
+
+
+def _has_journal(path: Path) -> bool:
+    journal = path.with_name(f"{path.name}-journal")
+    return journal.exists() and journal.stat().st_size > 0
 
 
 def _writable(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import os
@@ -74,4 +75,5 @@ def _write(rows: list[dict[str, str]], folder: Path | None) -> None:
         part.write_text(json.dumps(rows, ensure_ascii=True, indent=1), encoding="utf-8")
         part.replace(place)
     except OSError:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()

@@ -19,9 +19,15 @@ def articles_touched(
     """Keys of the articles whose own fields or tags these changes touch."""
     found: set[int] = set()
     claims: set[int] = set()
+    relations: set[int] = set()
     revisions: set[int] = set()
     for change in changes:
         _note(change, found, claims, revisions)
+        if change.table == "claim_relation":
+            relations.add(change.row)
+    # An update tells only the columns that changed, so the sides of a link are read.
+    for side in ("a_id", "b_id"):
+        claims |= _column(connection, "claim_relation", relations, side)
     found |= _column(connection, "claim", claims, "article_id")
     found |= _column(connection, "revision", revisions, "article_id")
     for part in ranges:

@@ -54,5 +54,4 @@ class Commands(QObject):
         current.
         """
         self.view.set_caret(position)
-        self.view.clear_selection()
         self.workspace.select(tag)

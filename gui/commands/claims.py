@@ -50,6 +50,13 @@ class ClaimCommands(Commands):
         self._pin_or_link("repeats", stays=False)
 
     @Slot(object)
+    def mark_cue(self, claim: ClaimId) -> None:
+        """Take the selected words as the cue of a claim; none selected takes the mark away."""
+        span = self.view.selected_span()
+        self.workspace.do(ops.set_cue, claim, [span] if span else [])
+        self.view.clear_selection()
+
+    @Slot(object)
     def link_to(self, tag: Tag) -> None:
         """Link the pinned (else the current) claim with another one."""
         if tag.owner != "claim":

@@ -78,7 +78,8 @@ class FilingCommands(QObject):
     def _show(self, dialog: QDialog) -> None:
         self._dialogs.append(dialog)
         dialog.finished.connect(lambda _result: self._gone(dialog))
-        dialog.open()
+        # Not open(): that would block reading until the dialog is closed.
+        dialog.show()
 
     def _gone(self, dialog: QDialog) -> None:
         if dialog in self._dialogs:

@@ -35,7 +35,7 @@ class ClaimsDesk(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list)
         self.setFocusProxy(self.list)
-        self.list.current_changed.connect(self._on_current_changed)
+        self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self._on_row_activated)
         self.list.filters_changed.connect(self.filters_changed)
         self.empty.button_pressed.connect(workspace.reading_asked)
@@ -53,9 +53,8 @@ class ClaimsDesk(QWidget):
         return self.list.table.select_id(claim)
 
     @Slot(object)
-    def _on_current_changed(self, current: int | None) -> None:
-        if current is not None and self.list.table.hasFocus():
-            self._workspace.select(Tag("claim", current))
+    def _on_row_chosen(self, claim: int) -> None:
+        self._workspace.select(Tag("claim", claim))
 
     @Slot(object)
     def _on_row_activated(self, claim: int) -> None:

@@ -17,11 +17,11 @@ from store import ChangeSet, queries
 from store.rows import ClaimRow, RelationRow
 from store.types import RelationId
 
-PAIR_FROM_PX = 700
+PAIR_FROM_PX = 560
 """From this width on both sides stand next to each other."""
 WIDE_FROM_PX = 1060
 """From this width on the verdict stands between them."""
-_VERDICT_WIDTH_PX = 290
+_VERDICT_WIDTH_PX = 304
 _TABLES = ("claim_relation", "claim", "span", "article", "source", "entity", "term", "alias")
 _Passage = tuple[str, list[Range]]
 """A text and the places of the claim in it."""
@@ -161,9 +161,15 @@ class CompareView(QScrollArea):
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._row is None or not changes.touches(*_TABLES):
             return
-        concerned = {self._row.a.article, self._row.b.article}
-        if changes.touches("entity", "term", "source") or concerned & changes.articles:
+        if self._is_concerned(self._row, changes):
             self._show(self._workspace.project.read(queries.relation, self._row.id))
+
+    def _is_concerned(self, row: RelationRow, changes: ChangeSet) -> bool:
+        return (
+            row.id in changes.rows("claim_relation")
+            or bool({row.a.article, row.b.article} & changes.articles)
+            or changes.touches("entity", "term", "source")
+        )
 
 
 def _passage(text: str, claim: ClaimRow) -> _Passage:

@@ -22,6 +22,8 @@ from store.types import RelationId, StepId
 from store.unit import Unit
 
 P = ParamSpec("P")
+_LIST_SHARE = 3800
+_COMPARE_SHARE = 6200
 _Key = Qt.Key
 
 
@@ -46,7 +48,8 @@ class ContradictionsDesk(QWidget):
         self.list = FilteredList[RelationRow](workspace, link_list(workspace), self.empty, self)
         self.reasons = ReasonBar(self)
         self.compare = CompareView(workspace, self)
-        self.compare.hide()
+        self._lower = QWidget(self)
+        self._lower.hide()
         self.queue_actions = self._actions()
         self.list.table.installEventFilter(self)
         self._arrange()
@@ -148,18 +151,16 @@ class ContradictionsDesk(QWidget):
         return action
 
     def _arrange(self) -> None:
-        upper = QWidget(self)
-        column = QVBoxLayout(upper)
+        column = QVBoxLayout(self._lower)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.list, 1)
         column.addWidget(self.reasons)
+        column.addWidget(self.compare, 1)
         splitter = QSplitter(Qt.Orientation.Vertical, self)
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(upper)
-        splitter.addWidget(self.compare)
-        splitter.setStretchFactor(0, 4)
-        splitter.setStretchFactor(1, 5)
+        splitter.addWidget(self.list)
+        splitter.addWidget(self._lower)
+        splitter.setSizes([_LIST_SHARE, _COMPARE_SHARE])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
@@ -167,6 +168,7 @@ class ContradictionsDesk(QWidget):
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._on_current_changed)
+        self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self.compare.go_to_a)
         self.list.filters_changed.connect(self.filters_changed)
         self.empty.button_pressed.connect(self._workspace.reading_asked)
@@ -178,9 +180,11 @@ class ContradictionsDesk(QWidget):
         self.reasons.hide()
         relation = None if current is None else RelationId(current)
         self.compare.show_relation(relation)
-        self.compare.setVisible(relation is not None)
-        if relation is not None and self.list.table.hasFocus():
-            self._workspace.select(Tag("relation", relation))
+        self._lower.setVisible(relation is not None)
+
+    @Slot(object)
+    def _on_row_chosen(self, relation: int) -> None:
+        self._workspace.select(Tag("relation", relation))
 
     @Slot(object)
     def _on_tag_changed(self, tag: Tag | None) -> None:

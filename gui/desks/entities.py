@@ -99,6 +99,7 @@ class EntitiesDesk(QWidget):
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._on_current_changed)
+        self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self._on_row_activated)
         self.list.selection_changed.connect(self._offer_merging)
         self.list.filters_changed.connect(self.filters_changed)
@@ -146,10 +147,12 @@ class EntitiesDesk(QWidget):
             self.merge(*self._pair)
 
     @Slot(object)
-    def _on_current_changed(self, current: int | None) -> None:
+    def _on_current_changed(self) -> None:
         self._show_mentions()
-        if current is not None and self.list.table.hasFocus():
-            self._workspace.select(Tag("entity", current))
+
+    @Slot(object)
+    def _on_row_chosen(self, entity: int) -> None:
+        self._workspace.select(Tag("entity", entity))
 
     @Slot(object)
     def _on_row_activated(self, entity: int) -> None:

@@ -27,6 +27,8 @@ class Filter:
     choices: Callable[[], Sequence[Choice]]
     none_label: str
     default: str | None = None
+    is_scope: bool = False
+    """Whether the choice says what the list is of, rather than narrows it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +64,18 @@ class FilterBar(QWidget):
         """The code chosen in each filter, None for no choice."""
         return {key: _text_or_none(combo.code()) for key, combo in self._combos.items()}
 
-    def defaults(self) -> dict[str, str | None]:
-        """The codes of an untouched bar."""
-        return {each.key: each.default for each in self._filters}
-
     def is_active(self) -> bool:
         """Whether anything narrows the list."""
-        return bool(self.words().strip()) or self.codes() != self.defaults()
+        return bool(self.words().strip()) or self.codes() != self.scope()
+
+    def scope(self) -> dict[str, str | None]:
+        """The codes of a bar that narrows nothing."""
+        codes = self.codes()
+        return {each.key: codes[each.key] if each.is_scope else None for each in self._filters}
 
     def state(self) -> dict[str, str]:
         """What differs from an untouched bar, as strings for `restore`."""
-        defaults = self.defaults()
+        defaults = {each.key: each.default for each in self._filters}
         chosen = {key: code or ANY for key, code in self.codes().items() if code != defaults[key]}
         return {**({"words": self.words()} if self.words() else {}), **chosen}
 

@@ -50,10 +50,14 @@ class ListSpec(Generic[Row]):
 
 
 class FilteredList(QWidget, Generic[Row]):
-    """`current_changed` carries the id of the current row, or None when no row is left."""
+    """`current_changed` carries the id of the current row, or None when no row is left.
+
+    `row_chosen` comes when a person went to a row, not when the list went there by itself.
+    """
 
     row_activated = Signal(object)
     current_changed = Signal(object)
+    row_chosen = Signal(object)
     selection_changed = Signal()
     filters_changed = Signal()
 
@@ -150,6 +154,7 @@ class FilteredList(QWidget, Generic[Row]):
         self.bar.changed.connect(self._on_filters_changed)
         self._missed.button_pressed.connect(self.bar.clear)
         self.table.row_activated.connect(self.row_activated)
+        self.table.clicked.connect(self._on_clicked)
         self.table.current_row_changed.connect(self._tell_current)
         self.table.selected_rows_changed.connect(self.selection_changed)
         self.table.sort_requested.connect(self._on_sort_requested)
@@ -212,7 +217,7 @@ class FilteredList(QWidget, Generic[Row]):
     def _total(self) -> int:
         if not self.bar.is_active():
             return len(self._ids)
-        return len(self._spec.ids(Wanted("", self.bar.defaults(), *self._spec.sort)))
+        return len(self._spec.ids(Wanted("", self.bar.scope(), *self._spec.sort)))
 
     def _keep_a_current_row(self, at: int) -> None:
         if self._ids and self.current_id() is None:
@@ -224,3 +229,10 @@ class FilteredList(QWidget, Generic[Row]):
         if self.current_id() != self._told:
             self._told = self.current_id()
             self.current_changed.emit(self._told)
+            if self._told is not None and self.table.hasFocus():
+                self.row_chosen.emit(self._told)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        if self.current_id() is not None:
+            self.row_chosen.emit(self.current_id())

@@ -60,7 +60,7 @@ def link_list(workspace: Workspace) -> ListSpec[RelationRow]:
         beside=_BESIDE,
         sort=("added", True),
         two_lines={"article": lambda row: _lines(row.a), "b": lambda row: _lines(row.b)},
-        spare=("strength", "place", "days"),
+        spare=("strength", "place", "days", "kind"),
     )
 
 
@@ -93,7 +93,9 @@ def _filters(workspace: Workspace) -> list[Filter]:
         Filter("kind", _tr("Kind"), kinds, _tr("Any kind")),
         Filter("strength", _tr("Strength"), _strengths, _tr("Any strength")),
         Filter("place", _tr("Across or within articles"), _places, _tr("Any articles")),
-        Filter("relation", _tr("Links"), _relations, _tr("All links"), default="contradicts"),
+        Filter(
+            "relation", _tr("Links"), _relations, _tr("All links"), "contradicts", is_scope=True
+        ),
     ]
 
 

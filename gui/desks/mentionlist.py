@@ -145,6 +145,9 @@ def _fitted(row: MentionInContext, metrics: QFontMetrics, width: int) -> tuple[s
     """What stands before and after, shortened so that the words stay in sight."""
     modes = Qt.TextElideMode
     before = metrics.elidedText(row.before, modes.ElideLeft, int(width * _BEFORE_SHARE))
+    if before != row.before:
+        # a word cut in two is not shown
+        before = "…" + before.partition(" ")[2]
     taken = metrics.horizontalAdvance(before) + int(
         metrics.horizontalAdvance(row.quote) * _BOLD_IS_WIDER
     )

@@ -14,6 +14,7 @@ from gui.fonts import SERIF, reader_font
 
 _LINE_HEIGHT_PERCENT = 138
 _LARGER = 1.12
+_HEIGHT_PX = 140
 
 
 class PassageView(QTextEdit):
@@ -33,10 +34,13 @@ class PassageView(QTextEdit):
         self.setUndoRedoEnabled(False)
         self.setProperty("passage", "true")
         self.setAccessibleName(accessible_name)
-        self.document().setDocumentMargin(2)
+        self.document().setDocumentMargin(0)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 150)
+        return QSize(240, _HEIGHT_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, _HEIGHT_PX)
 
     def show_runs(self, runs: Sequence[Run]) -> None:
         """Lay these runs and scroll to the claim."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -18,7 +17,8 @@ from PySide6.QtWidgets import (
 from gui.claimtext import SEPARATOR, about_of, source_of, speaker_of
 from gui.desks.excerpt import Run
 from gui.desks.passage import PassageView
-from gui.plaintext import label, one_line, tooltip_of
+from gui.plaintext import label, one_line
+from gui.widgets.linelabel import LineLabel
 from store.rows import ClaimRow
 
 
@@ -31,11 +31,11 @@ class SideCard(QFrame):
         super().__init__(parent)
         self._letter = letter
         self._badge = label(letter, "badge", self)
-        self._title = label("", "cardtitle", self, wraps=True)
-        self._source = label("", "caption", self, wraps=True)
-        self._speaker = label("", "speaker", self, wraps=True)
-        self._dates = label("", "caption", self, wraps=True)
-        self._restated = label("", "muted", self, wraps=True)
+        self._title = LineLabel(self, strong=True)
+        self._source = LineLabel(self, ink="muted_ink")
+        self._speaker = LineLabel(self, strong=True)
+        self._dates = LineLabel(self, ink="muted_ink")
+        self._restated = LineLabel(self, lines=2)
         self.passage = PassageView(
             self.tr("Passage {letter} in its article").format(letter=letter), self
         )
@@ -47,10 +47,9 @@ class SideCard(QFrame):
 
     def show_claim(self, claim: ClaimRow, runs: Sequence[Run]) -> None:
         """Show a claim; the runs are its passage."""
-        self._title.setText(one_line(claim.article_title))
-        self._title.setToolTip(tooltip_of(claim.article_title))
+        self._title.set_text(claim.article_title)
         _fill(self._source, source_of(claim))
-        self._speaker.setText(speaker_of(claim))
+        self._speaker.set_text(speaker_of(claim))
         _fill(self._dates, self._dates_of(claim))
         restated = one_line(claim.restatement or "", 400)
         is_new = bool(restated) and restated != one_line(claim.quote, 400)
@@ -84,25 +83,26 @@ class SideCard(QFrame):
         head.setSpacing(10)
         head.addWidget(self._badge)
         head.addWidget(self._title, 1)
-        head.addWidget(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
         column.setSpacing(3)
         column.addLayout(head)
         column.addWidget(self._source)
         column.addSpacing(4)
-        column.addWidget(self._speaker)
+        said = QHBoxLayout()
+        said.addWidget(self._speaker, 1)
+        said.addWidget(self._button)
+        column.addLayout(said)
         column.addWidget(self._dates)
         column.addWidget(self._restated)
         column.addSpacing(4)
         column.addWidget(self.passage, 1)
-        self.passage.setMinimumHeight(110)
 
     @Slot()
     def _on_clicked(self) -> None:
         self.reader_asked.emit()
 
 
-def _fill(target: QLabel, text: str) -> None:
-    target.setText(text)
+def _fill(target: LineLabel, text: str) -> None:
+    target.set_text(text)
     target.setVisible(bool(text))

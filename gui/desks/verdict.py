@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, QTimer, Slot
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.claimtext import speaker_of
-from gui.desks.linkwords import between_words, status_icon, strength_word
-from gui.desks.segments import Segment, Segments
-from gui.labels import label_of, word
+from gui.desks.linkwords import between_words, strength_word
+from gui.labels import word
+from gui.panels.forms.choices import code_segments, term_choices
 from gui.plaintext import label
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.workspace import Workspace
@@ -33,15 +39,17 @@ class VerdictPanel(QFrame):
         self._row: RelationRow | None = None
         self._head = label("", "speaker", self, wraps=True)
         self._between = label("", "caption", self, wraps=True)
-        self.status = Segments(self.tr("Status"), _statuses(), self, columns=2)
-        self.strength = Segments(self.tr("Strength"), _strengths(), self)
+        self.status = code_segments(self.tr("Status"), "status", RELATION_STATUSES, self)
+        self.strength = code_segments(
+            self.tr("Strength"), "strength", STRENGTHS, self, optional=True, short=strength_word
+        )
         none = self.tr("Not chosen")
         self.kind = VocabularyCombo(self.tr("Kind of conflict"), parent=self, none_label=none)
         self.reason = VocabularyCombo(
             self.tr("Reason for dismissing"), parent=self, none_label=none
         )
         self.resolution = VocabularyCombo(self.tr("Resolution"), parent=self)
-        self.why = QPlainTextEdit(self)
+        self.why = _Remark(self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._fields: dict[QWidget, QWidget] = {}
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -76,6 +84,7 @@ class VerdictPanel(QFrame):
         """Put the remark beside the choices, or below them."""
         directions = QBoxLayout.Direction
         self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._halves.setStretch(0, 1 if is_wide else 0)
         self._halves.setSpacing(18 if is_wide else 8)
 
     @Slot()
@@ -100,7 +109,6 @@ class VerdictPanel(QFrame):
         self.why.setAccessibleName(self.tr("Why"))
         self.why.setToolTip(self.tr("Saved while you type"))
         self.why.setTabChangesFocus(True)
-        self.why.setMinimumHeight(56)
         self.why.installEventFilter(self)
 
     def _arrange(self) -> None:
@@ -152,8 +160,7 @@ class VerdictPanel(QFrame):
             (self.kind, "contradiction_kind", row.kind),
             (self.reason, "dismissal_reason", row.dismissal_reason),
         ):
-            terms = self._workspace.terms(vocabulary)
-            combo.set_choices([Choice(each.code, label_of(each), each.colour) for each in terms])
+            combo.set_choices(term_choices(self._workspace, vocabulary))
             combo.set_code(code)
         self.resolution.set_choices(self._resolutions(row))
         self.resolution.set_code(row.resolution)
@@ -166,7 +173,8 @@ class VerdictPanel(QFrame):
         self._fields[self.resolution].setVisible(conflicts and row.status != "dismissed")
 
     def _show_why(self, text: str) -> None:
-        if text != self.why.toPlainText():
+        # a blank at the end is the beginning of the next word, not another remark
+        if text.strip() != self.why.toPlainText().strip():
             with QSignalBlocker(self.why):
                 self.why.setPlainText(text)
 
@@ -181,12 +189,12 @@ class VerdictPanel(QFrame):
         if self._row is not None:
             self._workspace.do(ops.edit_relation, RelationId(self._row.id), **fields)
 
-    @Slot(str)
+    @Slot(object)
     def _on_status_chosen(self, code: str) -> None:
         self._edit(status=code)
 
-    @Slot(str)
-    def _on_strength_chosen(self, code: str) -> None:
+    @Slot(object)
+    def _on_strength_chosen(self, code: str | None) -> None:
         self._edit(strength=code)
 
     @Slot(object)
@@ -202,11 +210,11 @@ class VerdictPanel(QFrame):
         self._edit(resolution=code)
 
 
-def _statuses() -> Sequence[Segment]:
-    return [
-        Segment(code, word("status", code), icon=status_icon(code)) for code in RELATION_STATUSES
-    ]
+class _Remark(QPlainTextEdit):
+    """A box that is content with three lines: Qt's own wish for ten would make the page scroll."""
 
+    def sizeHint(self) -> QSize:
+        return QSize(200, 3 * self.fontMetrics().lineSpacing() + 12)
 
-def _strengths() -> Sequence[Segment]:
-    return [Segment(code, strength_word(code), word("strength", code)) for code in STRENGTHS]
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

@@ -17,7 +17,7 @@ from store import ops, queries
 from store.rows import ArticleCard
 from store.types import ArticleId
 
-_STATE_KEYS: Final = {"new": "Alt+1", "in_progress": "Alt+2", "done": "Alt+3"}
+_STATE_KEYS: Final = {"new": "Ctrl+Alt+1", "in_progress": "Ctrl+Alt+2", "done": "Ctrl+Alt+3"}
 
 
 class ArticleActions(QObject):

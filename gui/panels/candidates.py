@@ -40,7 +40,7 @@ class CandidateGrid(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setVerticalSpacing(0)
         self._columns = 1
         self.setAccessibleName(self.tr("Claims to link to"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -66,7 +66,9 @@ class CandidateGrid(QWidget):
             self._lay_out(self._fitting())
 
     def _fitting(self) -> int:
-        needed = -(-len(self._buttons) // _ROWS)
+        needed = max(1, -(-len(self._buttons) // _ROWS))
+        if not self.isVisible():
+            return needed
         return max(1, min(self.width() // _NARROWEST_PX, needed))
 
     def _lay_out(self, columns: int) -> None:
@@ -94,10 +96,11 @@ class CandidateButton(QPushButton):
     def __init__(self, number: int, claim: ClaimRow, parent: QWidget):
         super().__init__(parent)
         self.number = number
-        self._speaker = speaker_of(claim)
+        self._speaker = "" if claim.speaker_kind == "unknown" else speaker_of(claim)
         self._words = one_line(claim.words)
         self._article = one_line(claim.article_title, 120)
         self.setProperty("quiet", "true")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{number} {statement_of(claim)}")
         self.setToolTip(tooltip_of(statement_of(claim)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -138,13 +141,19 @@ class CandidateButton(QPushButton):
             article = QRect(area.right() - room, area.top(), room, area.height())
             self._text(painter, article, self._article, theme.muted_ink)
             area = area.adjusted(0, 0, -room - 10, 0)
+        if self._speaker:
+            area.setLeft(self._draw_speaker(painter, area))
+        self._text(painter, area, self._words)
+
+    def _draw_speaker(self, painter: QPainter, area: QRect) -> int:
+        """Draws the speaker and returns where the words begin."""
         bold = QFont(self.font())
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         width = min(QFontMetrics(bold).horizontalAdvance(self._speaker) + 2, area.width() // 2)
         self._text(painter, QRect(area.topLeft(), QSize(width, area.height())), self._speaker)
         painter.setFont(self.font())
-        self._text(painter, area.adjusted(width + 8, 0, 0, 0), self._words)
+        return area.left() + width + 8
 
     def _text(self, painter: QPainter, area: QRect, text: str, colour: str = "") -> None:
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())

@@ -35,7 +35,7 @@ _WIDTH_PX: Final = 320
 
 
 class Inspector(QWidget):
-    """Follows the current tag. `cue_asked` carries a claim whose cue the reader's selection shall be."""
+    """Follows the current tag. `cue_asked` carries a claim that wants the selection as its cue."""
 
     cue_asked = Signal(object)
 
@@ -44,13 +44,13 @@ class Inspector(QWidget):
         self._workspace = workspace
         self._names = Names(workspace)
         self._tag: Tag | None = None
+        self._switch = self._make_switch()
         self._claim = ClaimForm(workspace, self._names, self)
         self._mention = MentionForm(workspace, self._names, self)
         self._entity = EntityForm(workspace, self._names, self)
         self._relation = RelationForm(workspace, self)
         self._note = NoteForm(workspace, self)
         self._article = ArticleForm(workspace, self._names, self)
-        self._switch = self._make_switch()
         self._stack = QStackedWidget(self)
         self._empty = EmptyState(
             "tag",
@@ -64,7 +64,7 @@ class Inspector(QWidget):
         self._show_tag(workspace.tag)
 
     def edit_field(self, name: str) -> bool:
-        """Put the focus into a field of the current tag's form (`speaker`, `topic`, `said_on`, `why` …)."""
+        """Put the focus into a field of the current tag's form: `speaker`, `topic`, `why` …"""
         for form in self._forms():
             if form.focus_field(name):
                 self._reveal_focus()
@@ -81,7 +81,7 @@ class Inspector(QWidget):
         self._show_page()
 
     def flush(self) -> None:
-        """Save what is typed and not yet saved: before closing, and before anything that reads all."""
+        """Save what is typed and not yet saved: call it before closing."""
         for form in (*self._forms(), self._article):
             form.flush()
 

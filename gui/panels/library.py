@@ -74,6 +74,13 @@ class LibraryPanel(QWidget):
         found = self._model.id_at(at + step)
         return None if found is None else ArticleId(found)
 
+    def shown_articles(self) -> list[ArticleId]:
+        """All articles that the filter lets through, in the order shown; empty without a filter."""
+        if not self._filters.query().is_narrow:
+            return []
+        ids = (self._model.id_at(at) for at in range(self._model.rowCount()))
+        return [ArticleId(key) for key in ids if key is not None]
+
     @Slot()
     def focus_filter(self) -> None:
         """Give the search line the keyboard."""

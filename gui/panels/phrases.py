@@ -25,15 +25,6 @@ STATUS_ROLES: Final = {
 }
 
 
-def speaker_words(claim: ClaimRow) -> str:
-    """Who says it, in words; never empty."""
-    if claim.speaker_name:
-        return claim.speaker_name
-    if claim.speaker_kind == "author" and claim.byline:
-        return claim.byline
-    return word("speaker", claim.speaker_kind)
-
-
 def relation_words(link: RelationRow, claim: ClaimId | None = None) -> str:
     """The verb of a link as this claim sees the other one: "contradicts", "is supported by"."""
     if claim == link.b.id and link.relation in _SEEN_FROM_B:

@@ -6,42 +6,42 @@ Hidden while nothing is pinned; a claim dragged onto it is pinned, or linked to 
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from gui.carrying import claim_of_mime
 from gui.claimtext import SEPARATOR, speaker_of
 from gui.icons import icon
 from gui.labels import word
 from gui.panels.candidates import CandidateGrid
-from gui.plaintext import isolated, label, one_line
+from gui.plaintext import isolated, one_line
 from gui.tags import Tag
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.iconview import IconView
-from gui.widgets.twolinelabel import TwoLineLabel
+from gui.widgets.linelabel import LineLabel
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.codes import RELATIONS
 from store.rows import ClaimRow
-from store.types import ClaimId, parse_public_id, public_id
+from store.types import ClaimId
 
-CLAIM_MIME = "application/x-crossclaim-claim"
+_SIDE_BY_SIDE_FROM_PX = 900
 _TABLES = ("claim", "claim_relation", "claim_about", "span", "article", "entity", "term", "source")
-
-
-def mime_of_claim(claim: ClaimId) -> QMimeData:
-    """What a drag of a claim carries: its public id."""
-    carried = QMimeData()
-    carried.setData(CLAIM_MIME, public_id("claim", claim).encode("ascii"))
-    return carried
-
-
-def claim_of_mime(carried: QMimeData) -> ClaimId | None:
-    """The claim that a drag carries, None for anything else."""
-    if not carried.hasFormat(CLAIM_MIME):
-        return None
-    text = bytes(carried.data(CLAIM_MIME).data()).decode("ascii", "replace")
-    found = parse_public_id(text)
-    return ClaimId(found[1]) if found is not None and found[0] == "claim" else None
 
 
 class PinStrip(QFrame):
@@ -54,19 +54,22 @@ class PinStrip(QFrame):
         self._workspace = workspace
         self._candidates: list[ClaimRow] = []
         self._is_expecting = False
-        self.words = TwoLineLabel(self)
-        self._meta = label("", "caption", self)
-        self._hint = label("", "hint", self)
+        self.words = LineLabel(self, lines=2)
+        self._meta = LineLabel(self, ink="muted_ink")
+        self._hint = LineLabel(self, ink="muted_ink")
         self.grid = CandidateGrid(self)
         self._chooser = self._relation_chooser()
         self.stays_button = QToolButton(self)
         self.go_button = QToolButton(self)
         self.unpin_button = QToolButton(self)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._pinned = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._set_buttons()
         self._arrange()
         self.setProperty("strip", "true")
         self.setAccessibleName(self.tr("Pinned claim"))
         self.setAcceptDrops(True)
+        self.setFocusProxy(self._chooser)
         self.hide()
         self._connect()
         self._show_pin()
@@ -109,6 +112,22 @@ class PinStrip(QFrame):
         self._highlight(is_on=False)
         self._show_pin()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._workspace.reading_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= _SIDE_BY_SIDE_FROM_PX
+        self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self._halves.setSpacing(18 if is_wide else 4)
+        self._pinned.setStretch(0, 0 if is_wide else 1)
+        self._pinned.setStretch(2, 1 if is_wide else 0)
+        self._pinned.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._takes(event.mimeData()):
             self._highlight(is_on=True)
@@ -143,6 +162,8 @@ class PinStrip(QFrame):
         choices = [Choice(code, word("relation", code)) for code in RELATIONS]
         chooser = VocabularyCombo(self.tr("What the link says"), choices, self)
         chooser.set_code("contradicts")
+        # a click here leaves the keyboard with the reader, where the digits are pressed
+        chooser.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chooser.setToolTip(self.tr("What the link says"))
         return chooser
 
@@ -160,29 +181,31 @@ class PinStrip(QFrame):
         self.unpin_button.setToolTip(self.tr("Unpin (Esc)"))
 
     def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconView(icon("push-pin", "accent"), 18, self), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._pinned, 1)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.words)
+        texts.addWidget(self._meta)
         bar = QHBoxLayout()
         bar.setSpacing(6)
         for widget in (self._chooser, *self._buttons()):
             bar.addWidget(widget)
         bar.addStretch(1)
-        pinned = QVBoxLayout()
-        pinned.setSpacing(3)
-        pinned.addWidget(self.words)
-        pinned.addWidget(self._meta)
-        pinned.addLayout(bar)
-        pinned.addStretch(1)
+        self._pinned.setSpacing(4)
+        self._pinned.addLayout(texts, 1)
+        self._pinned.addLayout(bar)
+        self._pinned.addStretch(0)
         offers = QVBoxLayout()
         offers.setSpacing(2)
         offers.addWidget(self._hint)
         offers.addWidget(self.grid)
         offers.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 9, 12, 9)
-        row.setSpacing(10)
-        row.addWidget(IconView(icon("push-pin", "accent"), 18, self), 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(pinned, 2)
-        row.addSpacing(8)
-        row.addLayout(offers, 5)
+        self._halves.setContentsMargins(14, 9, 12, 9)
+        self._halves.addLayout(row, 2)
+        self._halves.addLayout(offers, 5)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _connect(self) -> None:
@@ -200,7 +223,7 @@ class PinStrip(QFrame):
         self._candidates = [] if claim is None else self._read_candidates(claim.id)
         self.grid.show_claims(self._candidates)
         self.words.set_text(claim.words if claim else self.tr("Drop the claim here to pin it"))
-        self._meta.setText(_meta_of(claim) if claim else "")
+        self._meta.set_text(_meta_of(claim) if claim else "")
         self.stays_button.setChecked(self._workspace.pin_stays)
         for widget in (self._meta, self._chooser, *self._buttons()):
             widget.setVisible(claim is not None)
@@ -211,15 +234,15 @@ class PinStrip(QFrame):
 
     def _show_hint(self) -> None:
         if self._workspace.pin is None:
-            self._hint.clear()
+            self._hint.set_text("")
         elif self._candidates:
-            self._hint.setText(
+            self._hint.set_text(
                 self.tr("It {relation} … press a digit, or go to another claim and press X").format(
                     relation=word("relation", self.relation)
                 )
             )
         else:
-            self._hint.setText(self.tr("Go to another claim and press X to link it"))
+            self._hint.set_text(self.tr("Go to another claim and press X to link it"))
 
     def _read_candidates(self, claim: ClaimId) -> list[ClaimRow]:
         keys = self._workspace.project.read(queries.candidates, claim)
@@ -243,7 +266,6 @@ class PinStrip(QFrame):
     @Slot()
     def _on_relation_chosen(self) -> None:
         self._show_hint()
-        self._workspace.reading_asked.emit()
 
     @Slot(bool)
     def _on_stays_toggled(self, stays: bool) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextBlock, QTextLine
 
 if TYPE_CHECKING:
     from gui.reader.page import Page
@@ -15,69 +17,119 @@ _FIRST_RTL = "\u0590"
 """No letter below runs from right to left."""
 
 
-def block_top(document: QTextDocument, block: QTextBlock) -> QPointF:
-    """The upper left corner of a block's layout."""
-    return document.documentLayout().blockBoundingRect(block).topLeft()
+@dataclass(frozen=True, slots=True)
+class _Line:
+    start: int
+    """Document position of its first letter."""
+    end: int
+    line: QTextLine
+    origin: QPointF
+    shift: int
+    """Document position of its block."""
+    is_mixed: bool
 
 
-def span_rects(page: Page, start: int, end: int, top: float, bottom: float) -> list[QRectF]:
-    """Rectangles of [start, end), a line each (more where directions mix), only those between top
-    and bottom.
-    """
-    document = page.document
-    start_doc, end_doc = page.offsets.to_doc(start), page.offsets.to_doc(end, end=True)
-    found: list[QRectF] = []
-    block = document.findBlock(start_doc)
-    while block.isValid() and block.position() < end_doc:
-        bounds = document.documentLayout().blockBoundingRect(block)
-        if bounds.top() > bottom:
-            break
-        if bounds.bottom() >= top:
-            found.extend(_in_block(block, bounds.topLeft(), start_doc, end_doc))
-        block = block.next()
-    return [rect for rect in found if rect.bottom() >= top and rect.top() <= bottom]
+class Lines:
+    """The laid out lines of a stretch of a page; one walk serves all spans that are asked for."""
+
+    def __init__(self, page: Page, lines: list[_Line]) -> None:
+        self._page = page
+        self._lines = lines
+        self._starts = [line.start for line in lines]
+
+    @classmethod
+    def between(cls, page: Page, top: float, bottom: float) -> Self:
+        """The lines that a horizontal band touches."""
+        layout = page.document.documentLayout()
+        first = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
+        block = page.document.findBlock(max(first, 0))
+        found: list[_Line] = []
+        while block.isValid():
+            if layout.blockBoundingRect(block).top() > bottom:
+                break
+            found.extend(_lines_of(page, block, top, bottom))
+            block = block.next()
+        return cls(page, found)
+
+    @classmethod
+    def around(cls, page: Page, start: int, end: int) -> Self:
+        """All lines of the blocks that a span of code points touches."""
+        last = page.offsets.to_doc(end, end=True)
+        block = page.document.findBlock(page.offsets.to_doc(start))
+        found: list[_Line] = []
+        while block.isValid() and block.position() < max(last, block.position() + 1):
+            found.extend(_lines_of(page, block, float("-inf"), float("inf")))
+            if block.position() + block.length() > last:
+                break
+            block = block.next()
+        return cls(page, found)
+
+    def span(self) -> tuple[int, int]:
+        """The code points from the first line's first to the last line's last."""
+        if not self._lines:
+            return 0, 0
+        offsets = self._page.offsets
+        return offsets.from_doc(self._lines[0].start), offsets.from_doc(self._lines[-1].end)
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Rectangles of the code points [start, end) on these lines, more than one a line where
+        directions mix.
+        """
+        offsets = self._page.offsets
+        first, last = offsets.to_doc(start), offsets.to_doc(end, end=True)
+        found: list[QRectF] = []
+        for line in self._lines[max(bisect_right(self._starts, first) - 1, 0) :]:
+            if line.start >= last:
+                break
+            if line.end > first:
+                found.extend(_on_line(line, max(first, line.start), min(last, line.end)))
+        return found
 
 
-def _in_block(block: QTextBlock, origin: QPointF, start_doc: int, end_doc: int) -> Iterator[QRectF]:
+def span_rects(page: Page, start: int, end: int) -> list[QRectF]:
+    """Rectangles of [start, end) wherever it is on the page."""
+    return Lines.around(page, start, end).rects(start, end)
+
+
+def _lines_of(page: Page, block: QTextBlock, top: float, bottom: float) -> Iterator[_Line]:
+    origin = page.document.documentLayout().blockBoundingRect(block).topLeft()
     layout = block.layout()
-    text = block.text()
-    start = max(start_doc - block.position(), 0)
-    end = min(end_doc - block.position(), len(text.encode("utf-16-le")) // 2)
+    shift = block.position()
+    is_mixed: bool | None = None
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        if first >= end:
+        y = origin.y() + line.y()
+        if y > bottom:
             break
-        if last <= start:
-            continue
-        yield from _in_line(line, origin, max(start, first), min(end, last), text)
+        if y + line.height() >= top:
+            if is_mixed is None:
+                is_mixed = any(char >= _FIRST_RTL for char in block.text())
+            start = shift + line.textStart()
+            yield _Line(start, start + line.textLength(), line, origin, shift, is_mixed)
 
 
-def _in_line(line: QTextLine, origin: QPointF, start: int, end: int, text: str) -> Iterator[QRectF]:
-    if _one_direction(text):
-        yield _rect(line, origin, _x(line, start), _x(line, end))
+def _on_line(line: _Line, start: int, end: int) -> Iterator[QRectF]:
+    left = right = _x(line, start)
+    if not line.is_mixed:
+        yield _rect(line, left, _x(line, end))
         return
     # Where directions mix, a logical stretch is several visible ones: letter by letter, joined
     # where they touch.
-    left = right = _x(line, start)
     for position in range(start, end):
         a, b = sorted((_x(line, position), _x(line, position + 1)))
         if a > right + 0.5 or b < left - 0.5:
-            yield _rect(line, origin, left, right)
+            yield _rect(line, left, right)
             left, right = a, b
         else:
             left, right = min(left, a), max(right, b)
-    yield _rect(line, origin, left, right)
+    yield _rect(line, left, right)
 
 
-def _one_direction(text: str) -> bool:
-    return not any(char >= _FIRST_RTL for char in text)
+def _x(line: _Line, position: int) -> float:
+    return float(line.line.cursorToX(position - line.shift)[0])  # type: ignore[index]
 
 
-def _x(line: QTextLine, position: int) -> float:
-    return float(line.cursorToX(position)[0])  # type: ignore[index]
-
-
-def _rect(line: QTextLine, origin: QPointF, left: float, right: float) -> QRectF:
+def _rect(line: _Line, left: float, right: float) -> QRectF:
     left, right = sorted((left, right))
-    return QRectF(origin.x() + left, origin.y() + line.y(), max(right - left, 2.0), line.height())
+    top = line.origin.y() + line.line.y()
+    return QRectF(line.origin.x() + left, top, max(right - left, 2.0), line.line.height())

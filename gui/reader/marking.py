@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from gui.reader.geometry import span_rects
+from gui.reader.geometry import Lines
+from gui.reader.margins import Emphasis, Handle, Margins
 from gui.reader.markindex import MarkIndex
 from gui.reader.page import Page
 from gui.tags import Tag
@@ -24,9 +25,6 @@ from store.rows import Mark
 from store.types import SpanId
 
 _RADIUS: Final = 3.0
-_LANE: Final = 8.0
-_BRACKET_GAP: Final = 16.0
-_BADGE_GAP: Final = 18.0
 _PATTERNS: Final = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -35,6 +33,8 @@ _PATTERNS: Final = (
     Qt.PenStyle.DashDotDotLine,
 )
 _UNKNOWN_COLOUR: Final = "#5b6770"
+
+_Rects = Mapping[SpanId, list[QRectF]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +54,6 @@ class Kinds:
         return _PATTERNS[place % len(_PATTERNS)]
 
 
-@dataclass(frozen=True, slots=True)
-class Handle:
-    """Something in the margin that a mouse can take: a claim's bracket or its contradiction
-    badge.
-    """
-
-    tag: Tag
-    part: str
-    """`bracket` or `badge`."""
-    rect: QRectF
-
-
 class MarkPainter:
     """Draws the marks of the visible part of a page. Coordinates are the document's (px)."""
 
@@ -81,23 +69,17 @@ class MarkPainter:
     def paint(self, painter: QPainter, theme: Theme, band: QRectF, text: QRectF) -> None:
         """Draw what lies in the band; `text` gives the left and right edge of the column."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marks = self._visible(band)
-        rects = {
-            mark.span: span_rects(self.page, mark.start, mark.end, band.top(), band.bottom())
-            for mark in marks
-        }
+        lines = Lines.between(self.page, band.top(), band.bottom())
+        start, end = lines.span()
+        marks = self.index.between(start, max(end, start + 1))
+        rects = {mark.span: lines.rects(mark.start, mark.end) for mark in marks}
         claims = [mark for mark in marks if mark.owner == "claim"]
         self._paint_grounds(painter, theme, marks, rects)
         self._paint_lines(painter, theme, claims, rects)
         self._paint_notes(painter, theme, marks, rects)
         self._paint_rings(painter, theme, marks, rects)
-        self.handles = []
-        for key in sorted({mark.key for mark in claims}, key=lambda key: -self.index.lanes[key]):
-            self._paint_margin(painter, theme, key, band, text)
-
-    def _visible(self, band: QRectF) -> list[Mark]:
-        start, end = visible_span(self.page, band)
-        return self.index.between(start, max(end, start + 1))
+        margins = Margins(painter, theme, band, text)
+        self.handles = self._paint_margins(margins, claims, rects, (start, end))
 
     def _is(self, tag: Tag | None, mark: Mark) -> bool:
         return tag is not None and tag.owner == mark.owner and tag.key == mark.key
@@ -107,7 +89,7 @@ class MarkPainter:
         painter: QPainter,
         theme: Theme,
         marks: Sequence[Mark],
-        rects: Mapping[SpanId, list[QRectF]],
+        rects: _Rects,
     ) -> None:
         inside: list[Mark] = []
         for mark in marks:
@@ -147,7 +129,7 @@ class MarkPainter:
         painter: QPainter,
         theme: Theme,
         claims: Sequence[Mark],
-        rects: Mapping[SpanId, list[QRectF]],
+        rects: _Rects,
     ) -> None:
         for mark in claims:
             lane = self.index.lines[mark.key] % 4
@@ -166,7 +148,7 @@ class MarkPainter:
         painter: QPainter,
         theme: Theme,
         marks: Sequence[Mark],
-        rects: Mapping[SpanId, list[QRectF]],
+        rects: _Rects,
     ) -> None:
         painter.setPen(QPen(QColor(theme.note), 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -180,7 +162,7 @@ class MarkPainter:
         painter: QPainter,
         theme: Theme,
         marks: Sequence[Mark],
-        rects: Mapping[SpanId, list[QRectF]],
+        rects: _Rects,
     ) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.current_ring), 1.8))
@@ -189,84 +171,21 @@ class MarkPainter:
                 for rect in rects[mark.span]:
                     painter.drawRoundedRect(rect.adjusted(-2.5, -2, 2.5, 2), 4, 4)
 
-    def _paint_margin(
-        self, painter: QPainter, theme: Theme, claim: int, band: QRectF, text: QRectF
-    ) -> None:
-        marks = [mark for mark in self.index.of("claim", claim) if mark.role == "body"]
-        if not marks:
-            return
-        reach = QRectF(0, band.top() - 4000, 1, band.height() + 8000)
-        lines = [
-            rect
-            for mark in marks
-            for rect in span_rects(self.page, mark.start, mark.end, reach.top(), reach.bottom())
-        ]
-        if not lines:
-            return
-        top = min(line.top() for line in lines)
-        bottom = max(line.bottom() for line in lines)
-        self._paint_bracket(painter, theme, marks[0], top, bottom, text)
-        if marks[0].links or marks[0].agreements:
-            self._paint_badge(painter, theme, marks[0], top, bottom, text)
-
-    def _paint_bracket(
-        self, painter: QPainter, theme: Theme, mark: Mark, top: float, bottom: float, text: QRectF
-    ) -> None:
-        lane = self.index.lanes[mark.key]
-        x = text.left() - _BRACKET_GAP - _LANE * min(lane, 4)
-        is_current, is_pinned = self._is(self.current, mark), self._is(self.pinned, mark)
-        colour = theme.accent if is_pinned else theme.claim_bracket
-        pen = QPen(QColor(colour), 2.6 if is_current or is_pinned else 1.5)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(
-            QPolygonF(
-                [QPointF(x + 4, top), QPointF(x, top), QPointF(x, bottom), QPointF(x + 4, bottom)]
-            )
-        )
-        if mark.flag:
-            painter.setBrush(QColor(theme.danger))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawPolygon(
-                QPolygonF([QPointF(x, top), QPointF(x - 8, top + 3.5), QPointF(x, top + 7)])
-            )
-        tag = Tag("claim", mark.key)
-        self.handles.append(Handle(tag, "bracket", QRectF(x - 4, top - 2, 10, bottom - top + 4)))
-
-    def _paint_badge(
-        self, painter: QPainter, theme: Theme, mark: Mark, top: float, bottom: float, text: QRectF
-    ) -> None:
-        lane = min(self.index.lanes[mark.key], 3)
-        x = text.right() + _BADGE_GAP + lane * 3
-        is_conflict = bool(mark.links)
-        colour = QColor(theme.contradiction(mark.worst) if is_conflict else theme.success)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        bar = QRectF(x, top, 3.5, bottom - top)
-        painter.drawRoundedRect(bar, 1.7, 1.7)
-        if mark.worst == "to_check":
-            painter.setBrush(QColor(theme.paper))
-            painter.drawRoundedRect(bar.adjusted(1.2, 1.2, -1.2, -1.2), 1, 1)
-        words = f"{mark.links} →" if is_conflict else f"{mark.agreements} ="
-        badge = self._paint_pill(painter, theme, words, QPointF(x + 8, top + lane * 18), colour)
-        self.handles.append(Handle(Tag("claim", mark.key), "badge", badge.united(bar)))
-
-    def _paint_pill(
-        self, painter: QPainter, theme: Theme, words: str, at: QPointF, colour: QColor
-    ) -> QRectF:
-        font = QFont(painter.font())
-        font.setPointSizeF(8.5)
-        font.setBold(True)
-        painter.setFont(font)
-        width = QFontMetricsF(font).horizontalAdvance(words) + 12
-        rect = QRectF(at.x(), at.y(), width, 16)
-        painter.setPen(QPen(colour, 1.2))
-        painter.setBrush(QColor(theme.paper))
-        painter.drawRoundedRect(rect, 8, 8)
-        painter.setPen(QColor(theme.ink))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
-        return rect
+    def _paint_margins(
+        self, margins: Margins, claims: Sequence[Mark], rects: _Rects, shown: tuple[int, int]
+    ) -> list[Handle]:
+        for key in sorted({mark.key for mark in claims}, key=lambda key: -self.index.lanes[key]):
+            body = [mark for mark in self.index.of("claim", key) if mark.role == "body"]
+            lines = [rect for mark in body for rect in rects.get(mark.span, ())]
+            if lines:
+                emphasis = Emphasis(
+                    is_current=self._is(self.current, body[0]),
+                    is_pinned=self._is(self.pinned, body[0]),
+                    goes_up=body[0].start < shown[0],
+                    goes_down=body[-1].end > shown[1],
+                )
+                margins.paint(body[0], lines, self.index.lanes[key], emphasis)
+        return margins.handles
 
     def _fill(
         self, painter: QPainter, rects: Sequence[QRectF], colour: QColor, grow: float
@@ -275,17 +194,6 @@ class MarkPainter:
         painter.setBrush(colour)
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(-grow, -grow, grow, grow), _RADIUS, _RADIUS)
-
-
-def visible_span(page: Page, band: QRectF) -> tuple[int, int]:
-    """The code points of the blocks that the band touches."""
-    layout = page.document.documentLayout()
-    first = layout.hitTest(QPointF(0, band.top()), Qt.HitTestAccuracy.FuzzyHit)
-    last = layout.hitTest(QPointF(1e6, band.bottom()), Qt.HitTestAccuracy.FuzzyHit)
-    start = page.document.findBlock(max(first, 0)).position()
-    block = page.document.findBlock(max(last, 0))
-    end = max(block.position() + block.length() - 1, start)
-    return page.offsets.from_doc(start), page.offsets.from_doc(end)
 
 
 def _faint(colour: str, alpha: int) -> QColor:

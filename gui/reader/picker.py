@@ -143,6 +143,9 @@ class EntityPicker(QFrame):
             self._list.addItem(self._new(words))
         sure = self._list.count() > 1 and self._first_score() >= 93
         self._list.setCurrentRow(0 if sure or exact else self._list.count() - 1)
+        row_height = max(self._list.sizeHintForRow(0), 24)
+        self._list.setFixedHeight(row_height * min(max(self._list.count(), 1), _ROWS) + 4)
+        self.adjustSize()
 
     @Slot(int)
     def _on_kind(self, _index: int) -> None:
@@ -211,7 +214,7 @@ class EntityPicker(QFrame):
         layout.addWidget(self._line)
         layout.addWidget(self._list, 1)
         layout.addLayout(foot)
-        self.setFixedSize(360, 300)
+        self.setFixedWidth(360)
 
     def _place(self, at: QRectF) -> None:
         room = self._home.rect()

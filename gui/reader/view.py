@@ -6,14 +6,12 @@ It assembles page, painter and interactions; what a key means is decided in `gui
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
-    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,23 +22,22 @@ from PySide6.QtGui import (
     QTextFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui import theme as themes
 from gui.reader.edges import EdgeKeys
-from gui.reader.geometry import span_rects
+from gui.reader.geometry import Lines, span_rects
 from gui.reader.header import Header
 from gui.reader.markindex import MarkIndex
-from gui.reader.marking import Handle, Kinds, MarkPainter
+from gui.reader.marking import Kinds, MarkPainter
+from gui.reader.mouse import Mouse
 from gui.reader.page import Page, Typography
 from gui.tags import Tag
 from store.rows import ArticleRow, ZoneRow
-from store.text.segments import snapped, trimmed, word_at
+from store.text.segments import trimmed
 
-CLAIM_MIME: Final = "application/x-crossclaim-claim"
 _GUTTER_LEFT_PX: Final = 68
 _GUTTER_RIGHT_PX: Final = 72
-_HOVER_MS: Final = 350
 _BOTTOM_PX: Final = 160
 
 
@@ -61,10 +58,14 @@ class ReaderView(QTextEdit):
     """The mouse rests on a Tag (or None) at a global position."""
     zoom_asked = Signal(int)
     """Ctrl+wheel: steps up or down."""
+    drag_begun = Signal()
+    """A claim is being dragged from the margin."""
+    drag_ended = Signal()
     scrolled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("reader", "true")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -83,11 +84,7 @@ class ReaderView(QTextEdit):
         self.typography = Typography(self.font())
         self.header = Header(self.viewport())
         self.edges = EdgeKeys(self)
-        self._hover = QTimer(self, singleShot=True, interval=_HOVER_MS)
-        self._hover.timeout.connect(self._on_rest)
-        self._pressed: QPoint | None = None
-        self._grabbed: Handle | None = None
-        self._cycle: tuple[int, int] = (-1, 0)
+        self._mouse = Mouse(self)
         self._hits: Sequence[tuple[int, int]] = ()
         self._hit = -1
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -156,7 +153,10 @@ class ReaderView(QTextEdit):
     def set_caret(self, position: int) -> None:
         """Put the caret somewhere, with nothing selected."""
         position = min(max(position, 0), len(self.page.text))
+        had_selection = self.textCursor().hasSelection()
         self.setTextCursor(self.page.cursor(position, position))
+        if had_selection:
+            self.span_selected.emit(position, position)
 
     def clear_selection(self) -> None:
         """Keep the caret, select nothing."""
@@ -171,7 +171,7 @@ class ReaderView(QTextEdit):
         """Scroll so that [start, end) is comfortably in view, a third from the top if it was
         not.
         """
-        rects = span_rects(self.page, start, max(end, start + 1), -1e9, 1e9)
+        rects = span_rects(self.page, start, max(end, start + 1))
         if not rects:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
@@ -182,7 +182,8 @@ class ReaderView(QTextEdit):
     def span_rect(self, start: int, end: int) -> QRectF:
         """The visible rectangle of a span in viewport coordinates; empty when out of view."""
         top = float(self.verticalScrollBar().value())
-        rects = span_rects(self.page, start, end, top, top + self.viewport().height())
+        bottom = top + self.viewport().height()
+        rects = Lines.between(self.page, top, bottom).rects(start, end)
         joined = QRectF()
         for rect in rects:
             joined = joined.united(rect)
@@ -202,7 +203,7 @@ class ReaderView(QTextEdit):
             self.verticalScrollBar().setValue(0)
             return
         position = min(position, len(self.page.text) - 1)
-        rects = span_rects(self.page, position, position + 1, -1e9, 1e9)
+        rects = span_rects(self.page, position, position + 1)
         if rects:
             self.verticalScrollBar().setValue(int(rects[0].top()) - 2)
 
@@ -231,52 +232,25 @@ class ReaderView(QTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle in the margin, or begin a selection."""
-        self._pressed = event.position().toPoint()
-        self._grabbed = (
-            self._handle_at(event.position())
-            if event.button() == Qt.MouseButton.LeftButton
-            else None
-        )
-        self.hovered.emit(None, QPoint())
-        if self._grabbed is None:
+        if not self._mouse.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a claim by its handle; else select or wait for the mouse to rest."""
-        if self._grabbed is not None:
-            if self._is_far(event.position().toPoint()):
-                self._drag(self._grabbed.tag)
-            return
-        if not event.buttons():
-            self._hover.start()
-            over = self._handle_at(event.position()) is not None
-            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
-            self.viewport().setCursor(shape)
-        super().mouseMoveEvent(event)
+        """Drag a claim by its handle; else select, or wait for the mouse to rest."""
+        if not self._mouse.move(event):
+            super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Finish a selection at word edges (Alt: as drawn), or click what lies here."""
-        if self._grabbed is not None:
-            grabbed, self._grabbed = self._grabbed, None
-            clicked = self.badge_clicked if grabbed.part == "badge" else self.tag_clicked
-            clicked.emit(grabbed.tag)
-            return
-        super().mouseReleaseEvent(event)
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        if self.selected_span() is not None:
-            self._finish_selection(as_drawn=bool(event.modifiers() & _ALT))
-        elif self._pressed is not None and not self._is_far(event.position().toPoint()):
-            self._click(event)
+        """Finish a selection, or click what lies here."""
+        if not self._mouse.let_go_handle():
+            super().mouseReleaseEvent(event)
+            self._mouse.release(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Edit the tag under the mouse; a word where there is none."""
-        tag = self._tag_at(event.position())
-        if tag is not None:
-            self.tag_activated.emit(tag)
-            return
-        super().mouseDoubleClickEvent(event)
-        self._finish_selection(as_drawn=True)
+        """Edit the tag under the mouse; select a word where there is none."""
+        if not self._mouse.double_click(event):
+            super().mouseDoubleClickEvent(event)
+            self._mouse.finish_selection(as_drawn=True)
 
     def event(self, event: QEvent) -> bool:
         """While an edge is being moved its keys are no shortcuts."""
@@ -312,8 +286,7 @@ class ReaderView(QTextEdit):
 
     def leaveEvent(self, event: QEvent) -> None:
         """The hover card goes with the mouse."""
-        self._hover.stop()
-        self.hovered.emit(None, QPoint())
+        self._mouse.leave()
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -358,8 +331,7 @@ class ReaderView(QTextEdit):
     @Slot()
     def _on_scrolled(self) -> None:
         self._place_header()
-        self._hover.stop()
-        self.hovered.emit(None, QPoint())
+        self._mouse.leave()
         self.scrolled.emit()
 
     def _paint_caret(self) -> None:
@@ -386,99 +358,3 @@ class ReaderView(QTextEdit):
             selection.format = style
             selections.append(selection)
         self.setExtraSelections(selections)
-
-    def _finish_selection(self, *, as_drawn: bool) -> None:
-        span = self.selected_span()
-        if span is None:
-            return
-        start, end = span
-        if not as_drawn:
-            start, end = _grown_to_words(self.page.text, start, end)
-        self.setTextCursor(self.page.cursor(start, end))
-        self.span_selected.emit(start, end)
-
-    def _click(self, event: QMouseEvent) -> None:
-        tag = self._tag_at(event.position(), cycle=True)
-        if tag is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.link_clicked.emit(self._claim_at(event.position()) or tag)
-        else:
-            self.tag_clicked.emit(tag)
-        caret = self.caret()
-        self.span_selected.emit(caret, caret)
-
-    def _position_at(self, point: QPointF) -> int | None:
-        """The code point under a viewport point, or None beside the words."""
-        doc_point = point + QPointF(0, self.verticalScrollBar().value())
-        doc = self.document().documentLayout().hitTest(doc_point, Qt.HitTestAccuracy.ExactHit)
-        return None if doc < 0 else self.page.offsets.from_doc(doc)
-
-    def _marks_at(self, point: QPointF) -> list[Tag]:
-        position = self._position_at(point)
-        if position is None:
-            return []
-        marks = self.marking.index.at(min(position, max(len(self.page.text) - 1, 0)))
-        return list(dict.fromkeys(Tag(mark.owner, mark.key) for mark in marks))
-
-    def _tag_at(self, point: QPointF, *, cycle: bool = False) -> Tag | None:
-        handle = self._handle_at(point)
-        if handle is not None:
-            return handle.tag
-        tags = self._marks_at(point)
-        if not tags:
-            return None
-        turn = 0
-        if cycle:
-            position = self._position_at(point) or 0
-            turn = self._cycle[1] + 1 if self._cycle[0] == position else 0
-            self._cycle = (position, turn)
-        return tags[turn % len(tags)]
-
-    def _claim_at(self, point: QPointF) -> Tag | None:
-        return next((tag for tag in self._marks_at(point) if tag.owner == "claim"), None)
-
-    def _handle_at(self, point: QPointF) -> Handle | None:
-        doc_point = point + QPointF(0, self.verticalScrollBar().value())
-        for handle in reversed(self.marking.handles):
-            if handle.rect.contains(doc_point):
-                return handle
-        return None
-
-    def _is_far(self, point: QPoint) -> bool:
-        if self._pressed is None:
-            return False
-        distance = (point - self._pressed).manhattanLength()
-        return distance >= QApplication.startDragDistance()
-
-    def _drag(self, tag: Tag) -> None:
-        self._grabbed = None
-        mime = QMimeData()
-        mime.setData(CLAIM_MIME, str(tag.key).encode())
-        mime.setText(f"claim-{tag.key}")
-        drag = QDrag(self)
-        drag.setMimeData(mime)
-        drag.exec(Qt.DropAction.LinkAction | Qt.DropAction.CopyAction)
-
-    @Slot()
-    def _on_rest(self) -> None:
-        point = self.viewport().mapFromGlobal(self.cursor().pos())
-        if self.viewport().rect().contains(point):
-            self.hovered.emit(self._tag_at(QPointF(point)), self.cursor().pos())
-
-    def zoomed(self, typography: Typography, percent: int) -> Typography:
-        """The typography at another zoom."""
-        font = typography.font
-        font.setPointSizeF(font.pointSizeF() * percent / 100)
-        return replace(typography, font=font)
-
-
-_ALT: Final = Qt.KeyboardModifier.AltModifier
-
-
-def _grown_to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span grown to whole words where an edge cuts one."""
-    first, last = word_at(text, start), word_at(text, end - 1)
-    if first[0] < start < first[1]:
-        start = first[0]
-    if last[0] < end < last[1]:
-        end = last[1]
-    return snapped(text, start, end)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
@@ -28,6 +28,7 @@ _PAD_X = 12
 _PAD_Y = 9
 _GAP_PX = 4
 _DOT_PX = 9
+_PICTURE_PX = 14
 _INSET_PX = 4
 _RADIUS_PX = 7
 _MARK_PX = 3
@@ -66,6 +67,8 @@ class Card:
     progress: Progress = Progress.NONE
     marked: bool = False
     """Whether it is what the window shows now: a bar at its edge."""
+    picture: QIcon | None = None
+    """A small icon where reading starts."""
 
 
 class CardDelegate(QStyledItemDelegate, Generic[Row]):
@@ -131,6 +134,9 @@ class _CardPainter:
         if card.progress is not Progress.NONE:
             self._progress(card.progress)
             start += _DOT_PX + 9
+        if card.picture is not None:
+            self._picture(card.picture)
+            start += _PICTURE_PX + 8
         first = QRect(start, self._area.top(), self._area.right() - start, 0)
         first.setHeight(QFontMetrics(self._title_font).height())
         lines = self._lines_of(card.title, first.width())
@@ -189,6 +195,12 @@ class _CardPainter:
             lines.append(_slice_u16(layout.text(), begins_u16, ends_u16))
         layout.endLayout()
         return lines or [""]
+
+    def _picture(self, picture: QIcon) -> None:
+        height = QFontMetrics(self._title_font).height()
+        top = self._area.top() + (height - _PICTURE_PX) // 2
+        spot = QRect(self._area.left(), top, _PICTURE_PX, _PICTURE_PX)
+        picture.paint(self._painter, self._mirrored(spot))
 
     def _progress(self, progress: Progress) -> None:
         height = QFontMetrics(self._title_font).height()

@@ -1,6 +1,6 @@
 """What each command does: asks the store, tells the outcome, returns the exit code.
 
-The store is imported inside the functions, so that `--help` answers at once.
+What one command alone needs is imported inside it, so that the others answer sooner.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from store.cli import CANNOT, DONE, PROBLEMS
 from store.cli.printing import clean, complain, say, write_json
-from store.cli.progress import finished
+from store.cli.progress import watched
 from store.cli.sentences import sentence_of
 from store.errors import KnownError
 
@@ -44,9 +44,10 @@ def import_(chosen: argparse.Namespace) -> int:
             project,
             chosen.paths,
             encoding=chosen.encoding,
+            format_name=chosen.format,
             keep_same_text=chosen.same_text,
         )
-        report = finished(job)
+        report = watched(job)
     _tell_import(report, as_json=chosen.json)
     refused = [one for one in report.skipped if one.code != "same-text"]
     if not refused:
@@ -61,7 +62,11 @@ def export(chosen: argparse.Namespace) -> int:
     tables = frozenset(chosen.tables.replace(" ", "").split(",")) if chosen.tables else None
     options = CsvOptions(raw=chosen.raw, delimiter=DELIMITERS[chosen.delimiter], tables=tables)
     with _opened(chosen.project, read_only=True) as project:
-        finished(export_csv(project, chosen.to, options))
+        exported = watched(export_csv(project, chosen.to, options))
+    if chosen.json:
+        write_json({"path": str(exported.path), **exported.rows})
+    else:
+        say(f"{exported.path}: {_listed(exported.rows)}")
     return DONE
 
 
@@ -83,7 +88,7 @@ def check(chosen: argparse.Namespace) -> int:
     from store.check import check as checked
 
     with _opened(chosen.project, read_only=True) as project:
-        report = finished(checked(project))
+        report = watched(checked(project))
     counted = _by_table(asdict(report.counted))
     if chosen.json:
         problems = [asdict(problem) for problem in report.problems]

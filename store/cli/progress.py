@@ -14,7 +14,7 @@ from store.jobs import Progress
 T = TypeVar("T")
 
 
-def finished(job: Generator[object, None, T]) -> T:
+def watched(job: Generator[object, None, T]) -> T:
     """What the job returns. An interruption ends it in order, so that it keeps what it has done."""
     shown = False
     with closing(job):

@@ -14,8 +14,8 @@ _HEAD: Final = """\
 {name}
 Exported by Crossclaim as CSV: UTF-8, one header line, cells in quotation marks where needed.
 
-Start with contradictions.csv: it can be read alone. The other tables are linked by public ids
-such as claim-42, never used twice in a project. datapackage.json describes every column.
+contradictions.csv can be read alone. The other tables are linked by public ids such as claim-42,
+never used twice in a project. datapackage.json describes every column.
 
 """
 _TEXTS: Final = """\

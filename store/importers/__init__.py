@@ -3,10 +3,11 @@
 from store.importers.candidates import ArticleCandidate, Note, candidate_of_text, read_candidate
 from store.importers.metadata import ArticleProposal
 from store.importers.plain import ENCODINGS
-from store.importers.registry import READERS, Gathered, Refused, gather, is_supported
+from store.importers.registry import FORMATS, READERS, Gathered, Refused, gather, is_supported
 
 __all__ = [
     "ENCODINGS",
+    "FORMATS",
     "READERS",
     "ArticleCandidate",
     "ArticleProposal",

@@ -51,18 +51,21 @@ class ArticleCandidate:
         return self.canonical.text
 
 
-def read_candidate(path: Path, encoding: str | None = None) -> ArticleCandidate:
-    """The candidate in a file.
+def read_candidate(
+    path: Path, encoding: str | None = None, *, suffix: str | None = None
+) -> ArticleCandidate:
+    """The candidate in a file, read as its suffix or the one chosen says.
 
     Raises KnownError `unsupported-file`, `not-found`, `cannot-read`, `file-too-large`, `not-text`,
     `empty-text` or `unknown-encoding`, each with the file's name.
     """
-    reader = READERS.get(path.suffix.lower())
+    suffix = suffix or path.suffix
+    reader = READERS.get(suffix.lower())
     if reader is None:
         raise KnownError("unsupported-file", file=path.name)
     raw = _read_bytes(path)
     try:
-        return _candidate(path, path.name, raw, reader(raw, encoding))
+        return _candidate(path, path.name, raw, reader(raw, encoding), suffix)
     except KnownError as error:
         raise KnownError(error.code, **{"file": path.name, **error.params}) from error
 
@@ -74,7 +77,7 @@ def candidate_of_text(text: str, name: str) -> ArticleCandidate:
     """
     raw = text.encode("utf-8", "surrogatepass")
     _check_size(len(raw), name)
-    return _candidate(None, name, raw, DecodedText(text, "utf-8"))
+    return _candidate(None, name, raw, DecodedText(text, "utf-8"), Path(name).suffix)
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -95,11 +98,13 @@ def _check_size(size_bytes: int, name: str) -> None:
         raise KnownError("file-too-large", file=name, limit_bytes=LARGEST_FILE_BYTES)
 
 
-def _candidate(path: Path | None, name: str, raw: bytes, decoded: DecodedText) -> ArticleCandidate:
+def _candidate(
+    path: Path | None, name: str, raw: bytes, decoded: DecodedText, suffix: str
+) -> ArticleCandidate:
     made = canonical(decoded.text)
     if not made.text.strip():
         raise KnownError("empty-text", file=name)
-    markdown = Path(name).suffix.lower() in MARKDOWN_SUFFIXES
+    markdown = suffix.lower() in MARKDOWN_SUFFIXES
     return ArticleCandidate(
         path=path,
         file_name=name,

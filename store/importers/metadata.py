@@ -17,6 +17,15 @@ from store.text.languages import guess_language
 Span = tuple[int, int]
 
 _FIRST_LINES: Final = 12
+_LONGEST_FIRST_WORDS: Final = 70
+# what sites put above a headline
+_NOTICE: Final = re.compile(
+    r"(?:this (?:story|article|post|report) is (?:over|more than|about) \w+ (?:\w+ )?(?:old|ago)\.?"
+    r"|advertisement|sponsored|breaking(?: news)?|exclusive|opinion|analysis|news|world|live)",
+    re.IGNORECASE,
+)
+# a file name that a machine made: its title would tell a person nothing
+_NO_NAME: Final = re.compile(r"[0-9a-f]{8,}|^\W*\d*\W*$", re.IGNORECASE)
 _LONGEST_TITLE: Final = 200
 _LONGEST_BYLINE: Final = 120
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?P<title>.*?)[ \t]*#*$")
@@ -113,10 +122,20 @@ def _titled(lines: list[_Line], file_name: str, *, markdown: bool) -> ArticlePro
                 return ArticleProposal(
                     heading["title"], headline_span=(start, start + len(heading["title"]))
                 )
-    first = lines[0] if lines else None
+    first = next((line for line in lines if not _NOTICE.fullmatch(line.text)), None)
     if first and len(first.text) <= _LONGEST_TITLE and not _is_about_the_article(first):
         return ArticleProposal(first.text, headline_span=first.span)
-    return ArticleProposal(PurePath(file_name).stem or file_name)
+    stem = PurePath(file_name).stem or file_name
+    if first and _NO_NAME.search(stem) and not _is_about_the_article(first):
+        return ArticleProposal(_first_words(first.text))
+    return ArticleProposal(stem)
+
+
+def _first_words(text: str) -> str:
+    """The beginning of a text without a headline, as a title that tells it from others."""
+    if len(text) <= _LONGEST_FIRST_WORDS:
+        return text
+    return text[:_LONGEST_FIRST_WORDS].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"
 
 
 def _is_about_the_article(line: _Line) -> bool:

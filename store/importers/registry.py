@@ -17,6 +17,8 @@ READERS: Final[dict[str, Reader]] = {
     ".markdown": read_plain,
 }
 MARKDOWN_SUFFIXES: Final = frozenset({".md", ".markdown"})
+FORMATS: Final = {"text": ".txt", "markdown": ".md"}
+"""Names under which a person may choose how a file is read, each with a suffix that is read so."""
 
 
 @dataclass(frozen=True, slots=True)

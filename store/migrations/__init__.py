@@ -21,8 +21,11 @@ def version_of(connection: Connection) -> int:
 
 
 def migrate(connection: Connection) -> None:
-    """Bring the file to today's schema, inside the caller's transaction."""
-    for number in range(version_of(connection), SCHEMA_VERSION):
+    """Bring the file to today's schema in the caller's transaction; today's stays untouched."""
+    version = version_of(connection)
+    if version == SCHEMA_VERSION:
+        return
+    for number in range(version, SCHEMA_VERSION):
         for statement in STEPS[number]:
             connection.exec_driver_sql(statement)
     connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -6,12 +6,9 @@ from store.ops.articles import (
     NewArticle,
     add_article,
     add_articles,
-    add_zone,
     delete_article,
-    delete_zone,
     edit_article,
     edit_source,
-    edit_zone,
     ensure_source,
 )
 from store.ops.claims import add_claim, delete_claim, edit_claim, set_cue
@@ -37,6 +34,7 @@ from store.ops.notes import add_note, delete_note, edit_note, note_passage
 from store.ops.relations import delete_relation, edit_relation, link_claims
 from store.ops.spans import Part, set_parts
 from store.ops.terms import add_term, delete_term, edit_term, ensure_term
+from store.ops.zones import add_zone, delete_zone, edit_zone, set_zone
 
 __all__ = [
     "NewArticle",
@@ -75,6 +73,7 @@ __all__ = [
     "note_passage",
     "set_cue",
     "set_parts",
+    "set_zone",
     "tag_entity",
     "tag_known_entity",
     "tag_new_entity",

@@ -11,7 +11,8 @@ from store.models import Article, Claim, Mention, Note, Revision, Source, Span, 
 from store.ops.claims import delete_claim
 from store.ops.mentions import delete_mention
 from store.ops.notes import delete_note
-from store.ops.spans import shortened, text_of
+from store.ops.spans import named, shortened
+from store.ops.zones import add_zone, check_edges, delete_zone, zone_row
 from store.text.edtf import parse_edtf
 from store.text.folding import fold_key
 from store.texts import PackedOriginal, keep_body, keep_original, pack_original, text_hash
@@ -55,7 +56,7 @@ def add_articles(unit: Unit, articles: Sequence[NewArticle]) -> range:
     rows = [_revision_row(unit, key, new.text) for key, new in zip(keys, articles, strict=True)]
     revisions = unit.insert_many(Revision, rows)
     zones = [
-        _zone_row(revision, *zone)
+        zone_row(revision, *zone)
         for revision, new in zip(revisions, articles, strict=True)
         for zone in new.zones
     ]
@@ -70,7 +71,7 @@ def check_article(new: NewArticle) -> None:
         raise KnownError("empty-text", name=new.file_name or new.title)
     _check_date(new.published)
     for _, start, end in new.zones:
-        _check_edges(start, end, len(new.text))
+        check_edges(start, end, len(new.text))
 
 
 def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:
@@ -81,8 +82,9 @@ def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:
         _check_date(fields["published"])
     if "outlet" in fields:
         outlet = fields.pop("outlet")
-        fields["source_id"] = ensure_source(unit, outlet) if outlet else None
+        fields["source_id"] = ensure_source(unit, outlet) if (outlet or "").strip() else None
     if "title" in fields:
+        fields["title"] = named(fields["title"])
         fields["title_folded"] = fold_key(fields["title"])
     unit.update(Article, article, **fields)
     unit.describe(title=shortened(unit.row(Article, article)["title"]))
@@ -106,57 +108,25 @@ def ensure_source(unit: Unit, name: str) -> SourceId:
     """The key of the source of this name, made now if it is new; case and accents do not tell
     sources apart.
     """
+    name = named(name)
     folded = fold_key(name)
     known = unit.rows(Source, folded=folded)
     if known:
         return SourceId(known[0]["id"])
     empty = dict.fromkeys(("kind", "country", "reliability", "note"))
-    return SourceId(unit.insert(Source, name=name.strip(), folded=folded, **empty))
+    return SourceId(unit.insert(Source, name=name, folded=folded, **empty))
 
 
 def edit_source(unit: Unit, /, source: SourceId, **fields: Any) -> None:
     """Change what is known about an outlet. Raises `already-exists` where another has the name."""
     if "name" in fields:
+        fields["name"] = named(fields["name"])
         fields["folded"] = fold_key(fields["name"])
         others = [row for row in unit.rows(Source, folded=fields["folded"]) if row["id"] != source]
         if others:
             raise KnownError("already-exists", name=fields["name"])
     unit.update(Source, source, **fields)
     unit.describe(name=unit.row(Source, source)["name"])
-
-
-def add_zone(
-    unit: Unit,
-    article: ArticleId,
-    kind: str,
-    start: int,
-    end: int,
-    *,
-    writer: str | None = None,
-    reply_to: ZoneId | None = None,
-) -> ZoneId:
-    """The key of a new zone of the current text. Raises `bad-span`."""
-    revision, text = text_of(unit, article)
-    _check_edges(start, end, len(text))
-    row = _zone_row(revision, kind, start, end)
-    unit.describe(kind=kind)
-    return ZoneId(unit.insert(Zone, **row | {"writer": writer, "reply_to_id": reply_to}))
-
-
-def edit_zone(unit: Unit, /, zone: ZoneId, **fields: Any) -> None:
-    """Change a zone's kind, writer or edges. Raises `bad-span`."""
-    row = {**unit.row(Zone, zone), **fields}
-    _check_edges(row["start"], row["end"], unit.row(Revision, row["revision_id"])["length"])
-    unit.update(Zone, zone, **fields)
-    unit.describe(kind=row["kind"])
-
-
-def delete_zone(unit: Unit, zone: ZoneId) -> None:
-    """Make the stretch plain body again."""
-    for reply in unit.rows(Zone, reply_to_id=zone):
-        unit.update(Zone, reply["id"], reply_to_id=None)
-    unit.describe(kind=unit.row(Zone, zone)["kind"])
-    unit.delete(Zone, zone)
 
 
 def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
@@ -166,7 +136,7 @@ def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
         "title": title,
         "title_folded": fold_key(title),
         "byline": new.byline,
-        "source_id": ensure_source(unit, new.outlet) if new.outlet else None,
+        "source_id": ensure_source(unit, new.outlet or "") if (new.outlet or "").strip() else None,
         "url": new.url,
         "published": new.published,
         "published_reason": new.published_reason,
@@ -197,16 +167,6 @@ def _revision_row(unit: Unit, article: int, text: str) -> dict[str, Any]:
         "text_hash": text_hash(text),
         "length": len(text),
     }
-
-
-def _zone_row(revision: int, kind: str, start: int, end: int) -> dict[str, Any]:
-    edges = {"start": start, "end": end}
-    return {"revision_id": revision, "kind": kind, **edges, "writer": None, "reply_to_id": None}
-
-
-def _check_edges(start: int, end: int, length: int) -> None:
-    if not 0 <= start < end <= length:
-        raise KnownError("bad-span", start=start, end=end, length=length)
 
 
 def _delete_revision(unit: Unit, revision: int) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from store.errors import KnownError
 from store.models import Alias, Claim, ClaimAbout, ClaimSource, Entity, Mention, Note
 from store.ops.notes import delete_note
+from store.ops.spans import named
 from store.text.folding import fold_key
 from store.types import AliasId, EntityId, NoteId
 from store.unit import Unit
@@ -18,7 +19,7 @@ def add_entity(
     unit: Unit, name: str, kind: str = "other", *, description: str | None = None
 ) -> EntityId:
     """The key of a new entity. Raises `empty-name`."""
-    name = _name(name)
+    name = named(name)
     unit.describe(name=name)
     values = {"name": name, "folded": fold_key(name), "kind": kind, "description": description}
     empty = dict.fromkeys(("external_ids", "merged_into_id", "root_id"))
@@ -30,7 +31,7 @@ def edit_entity(unit: Unit, /, entity: EntityId, **fields: Any) -> None:
     added as one.
     """
     if "name" in fields:
-        fields["name"] = _name(fields["name"])
+        fields["name"] = named(fields["name"])
         fields["folded"] = fold_key(fields["name"])
     unit.update(Entity, entity, **fields)
     unit.describe(name=unit.row(Entity, entity)["name"])
@@ -40,7 +41,7 @@ def add_alias(
     unit: Unit, entity: EntityId, form: str, kind: str = "full", *, language: str | None = None
 ) -> AliasId | None:
     """The key of a new spelling, or None where the entity already has it."""
-    form = _name(form)
+    form = named(form)
     unit.describe(name=unit.row(Entity, entity)["name"], form=form)
     if form == unit.row(Entity, entity)["name"] or unit.rows(Alias, entity_id=entity, form=form):
         return None
@@ -51,7 +52,7 @@ def add_alias(
 def edit_alias(unit: Unit, /, alias: AliasId, **fields: Any) -> None:
     """Change a spelling, its kind or language."""
     if "form" in fields:
-        fields["form"] = _name(fields["form"])
+        fields["form"] = named(fields["form"])
         fields["folded"] = fold_key(fields["form"])
     unit.update(Alias, alias, **fields)
     unit.describe(form=unit.row(Alias, alias)["form"])
@@ -118,10 +119,3 @@ def _reroot(unit: Unit, entity: EntityId, root: EntityId) -> None:
     for row in unit.rows(Entity, merged_into_id=entity):
         unit.update(Entity, row["id"], root_id=root)
         _reroot(unit, EntityId(row["id"]), root)
-
-
-def _name(text: str) -> str:
-    name = " ".join(text.split())
-    if not name:
-        raise KnownError("empty-name")
-    return name

@@ -81,6 +81,14 @@ def shortened(quote: str, limit: int = 60) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
+def named(text: str) -> str:
+    """The text as a name: on one line, blanks collapsed. Raises `empty-name`."""
+    name = " ".join(text.split())
+    if not name:
+        raise KnownError("empty-name")
+    return name
+
+
 def _span_row(
     revision: int, text: str, number: int, part: Part, role: str, owner: dict[str, int]
 ) -> dict[str, Any]:

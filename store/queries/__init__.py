@@ -24,7 +24,7 @@ from store.queries.entities import (
     recent_entities,
 )
 from store.queries.marks import marks
-from store.queries.notes import note, note_ids, note_rows, terms
+from store.queries.notes import note, note_ids, note_rows, notes_around, terms
 from store.queries.relations import relation, relation_ids, relation_rows
 from store.queries.totals import analyst_names, counts
 
@@ -52,6 +52,7 @@ __all__ = [
     "note",
     "note_ids",
     "note_rows",
+    "notes_around",
     "recent_entities",
     "relation",
     "relation_ids",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from sqlalchemy import Connection, RowMapping, and_, func, or_, select
 
@@ -18,7 +18,7 @@ _BODY: Final = table_of(Body)
 _ARTICLE: Final = table_of(Article)
 _ENTITY: Final = table_of(Entity)
 _RELATION: Final = table_of(ClaimRelation)
-_OWNERS: Final = ("mention", "claim", "note")
+OWNERS: Final = ("mention", "claim", "note")
 
 
 def file_problems(connection: Connection) -> list[str]:
@@ -95,7 +95,7 @@ def articles_without_text(connection: Connection) -> list[int]:
 def spans_elsewhere(connection: Connection) -> list[int]:
     """Keys of spans that stand in another article than their owner."""
     found: list[int] = []
-    for owner in _OWNERS:
+    for owner in OWNERS:
         table = table_of(owner)
         query = (
             select(_SPAN.c.id)
@@ -105,12 +105,6 @@ def spans_elsewhere(connection: Connection) -> list[int]:
         )
         found += connection.execute(query).scalars()
     return sorted(found)
-
-
-def spans_without_one_owner(connection: Connection) -> list[int]:
-    """Keys of spans with no owner or several."""
-    filled: Any = sum(_SPAN.c[f"{owner}_id"].is_not(None) for owner in _OWNERS)
-    return list(connection.execute(select(_SPAN.c.id).where(filled != 1)).scalars())
 
 
 def claims_without_words(connection: Connection) -> list[int]:

@@ -5,25 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, or_, select
 
 from store.changes import table_of
-from store.models import Note, Term
+from store.models import Claim, ClaimRelation, Mention, Note, Term
 from store.queries.common import analysts, fetched, spans_by_owner, stamps_of
 from store.rows import NoteRow, TermRow
-from store.types import NoteId, TermId
+from store.types import ArticleId, NoteId, TermId
 
 _NOTE: Final = table_of(Note)
 _TERM: Final = table_of(Term)
+_CLAIM: Final = table_of(Claim)
+_RELATION: Final = table_of(ClaimRelation)
+_MENTION: Final = table_of(Mention)
 _OWNERS: Final = ("article", "entity", "claim", "relation")
 
 
-def note_ids(connection: Connection, **owner: int) -> list[NoteId]:
+def note_ids(connection: Connection, /, **owner: int) -> list[NoteId]:
     """Keys of all notes, or of those on one owner (`article_id=3`, `claim_id=…`), oldest first."""
     query = select(_NOTE.c.id).order_by(_NOTE.c.id)
     for column, key in owner.items():
         query = query.where(_NOTE.c[column] == key)
     return [NoteId(key) for key in connection.execute(query).scalars()]
+
+
+def notes_around(connection: Connection, article: ArticleId) -> list[NoteId]:
+    """Keys of the notes on an article, its claims, their links and the entities it names."""
+    claims = select(_CLAIM.c.id).where(_CLAIM.c.article_id == article)
+    links = select(_RELATION.c.id).where(
+        or_(_RELATION.c.a_id.in_(claims), _RELATION.c.b_id.in_(claims))
+    )
+    named = select(_MENTION.c.entity_id).where(_MENTION.c.article_id == article)
+    query = select(_NOTE.c.id).where(
+        or_(
+            _NOTE.c.article_id == article,
+            _NOTE.c.claim_id.in_(claims),
+            _NOTE.c.relation_id.in_(links),
+            _NOTE.c.entity_id.in_(named),
+        )
+    )
+    return [NoteId(key) for key in connection.execute(query.order_by(_NOTE.c.id)).scalars()]
 
 
 def note_rows(connection: Connection, ids: Sequence[int]) -> list[NoteRow]:

@@ -26,7 +26,9 @@ ClaimKind = Literal[
 ]
 
 _QUESTION: Final = re.compile(r"[?؟？][\"'”’»)\s]*$")
-_NOT_ONLY: Final = re.compile(r"\bnot\s+(?:only|just|least)\b", re.IGNORECASE)
+_NOT_ONLY: Final = re.compile(
+    r"not\s+(?:only|just|least)\b|no\s+(?:more|less|fewer|later|doubt)\b", re.IGNORECASE
+)
 _ALLEGING: Final = word_list("allegedly suspected alleged alleges accused accuses presuntamente")
 _VOWING: Final = word_list("vowed vows pledged pledges promised promises threatened threatens")
 _INTENDING: Final = word_list("plan plans planned intend intends")
@@ -97,7 +99,7 @@ def polarity_of(text: str, cues: Sequence[Cue], verb: Cue | None) -> Polarity:
     count = sum(
         1 for cue in cues if cue.kind == "negation" and not _NOT_ONLY.match(text, cue.start)
     )
-    denials = {cue.start for cue in cues if _word(text, cue) in DENYING}
+    denials = {cue.start for cue in cues if _word(text, cue).startswith(("den", "disput"))}
     if verb and _word(text, verb) in DENYING:
         denials.add(verb.start)
     return "denies" if (count + len(denials)) % 2 else "asserts"

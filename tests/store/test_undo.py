@@ -60,6 +60,7 @@ CASES: dict[str, Case] = {
     "edit_relation": lambda w: (w.support, {"relation": "contradicts", "status": "confirmed"}),
     "edit_source": lambda w: (w.source, {"name": "Gazette", "reliability": "B"}),
     "edit_term": lambda w: (w.topic, {"label": "climate", "colour": "#000000"}),
+    "set_zone": lambda w: (w.first, "advert", 3, 20),
     "edit_zone": lambda w: (w.comments, {"writer": "Anna", "kind": "caption"}),
     "ensure_source": lambda _: ("Brand New",),
     "ensure_term": lambda _: ("topic", "brand new"),

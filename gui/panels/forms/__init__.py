@@ -1,2 +1,1 @@
-"""Forms of the right-hand side: one record each, every field saved at once through the
-workspace."""
+"""Forms of the right-hand side: one record each, every field saved at once."""

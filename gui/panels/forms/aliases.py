@@ -1,4 +1,4 @@
-"""The spellings of an entity: each a line with kind and language, and an empty one to add another."""
+"""The spellings of an entity: a line each with kind and language, an empty one to add more."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from store import codes
 from store.rows import AliasRow
 from store.types import AliasId
 
-_LANGUAGE_WIDTH_PX = 44
-_KIND_WIDTH_PX = 104
+_LANGUAGE_WIDTH_PX = 36
+_KIND_WIDTH_PX = 120
 
 
 class AliasList(QWidget):
@@ -54,16 +54,22 @@ class AliasList(QWidget):
 
     @Slot()
     def flush(self) -> None:
-        """Take what stands in the empty line, and in the others."""
+        """Take what stands in the line for a new spelling."""
         text = one_line(self._line.text())
         if text:
             self._line.clear()
             self.added.emit(text)
 
-    def flush_views(self) -> None:
-        """Take what is typed in the lines of spellings."""
+    def has_typed(self) -> bool:
+        """Whether anything typed is not yet taken."""
+        typed = any(view.has_typed() for view in self._views.values())
+        return typed or bool(self._line.text().strip())
+
+    def flush_all(self) -> None:
+        """Take what is typed in every line."""
         for view in list(self._views.values()):
             view.flush()
+        self.flush()
 
     def _new_view(self, alias: AliasRow, place: int) -> _AliasView:
         view = _AliasView(alias, self)
@@ -87,7 +93,7 @@ class _AliasView(QWidget):
         language.setAccessibleName(
             self.tr("Language of {form}").format(form=one_line(alias.form, 60))
         )
-        language.setPlaceholderText(self.tr("lang"))
+        language.setPlaceholderText("–")
         language.setToolTip(self.tr("Language of this spelling: en, ar, es …"))
         language.setFixedWidth(_LANGUAGE_WIDTH_PX)
         kind = code_combo(
@@ -116,6 +122,10 @@ class _AliasView(QWidget):
         """Show the spelling as it is now."""
         for field in self._fields:
             field.show_value(getattr(alias, field.name))
+
+    def has_typed(self) -> bool:
+        """Whether anything typed is not yet taken."""
+        return any(field.has_typed() for field in self._fields)
 
     def flush(self) -> None:
         """Take what is typed."""

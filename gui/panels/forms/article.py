@@ -15,7 +15,6 @@ from gui.panels.forms.layout import Foot, Head, Rows, selectable
 from gui.panels.forms.names import Names
 from gui.panels.forms.suggestline import Suggestion, SuggestLine
 from gui.plaintext import label
-from gui.widgets.datefield import DateField
 from gui.workspace import Workspace
 from store import codes, ops, queries
 from store.rows import ArticleRow
@@ -74,7 +73,7 @@ class ArticleForm(Form[ArticleRow]):
         rows.add(self.tr("Outlet"), outlet, self.tr("Newspaper, agency, site …"))
         self.add_field(SuggestField("outlet", outlet))
         self._line(rows, "url", self.tr("Address"), "https://…")
-        published = DateField(self.tr("Published"), dates.date_verdict, rows)
+        published = dates.date_line(self.tr("Published"), rows)
         tip = self.tr("2024-06-12, 2024-06 or 2024; 2024~ for about, 2024-01/2024-03 for a span")
         rows.add(self.tr("Published"), published, tip)
         self.add_field(CheckedField("published", published, dates.date_of, _text_of))

@@ -1,5 +1,4 @@
-"""What every form does: show one record, save each field at once, keep quiet while somebody
-types."""
+"""What every form does: show a record, save each field at once, keep quiet while one types."""
 
 from __future__ import annotations
 
@@ -9,10 +8,10 @@ from typing import Any, ClassVar, Concatenate, Final, Generic, ParamSpec, TypeVa
 
 from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from gui.panels.forms.fields import CheckedField, Field
-from gui.panels.forms.layout import tool
+from gui.panels.forms.layout import set_tab_order, tool
 from gui.workspace import Workspace
 from store.errors import KnownError
 from store.types import StepId
@@ -75,7 +74,7 @@ class Form(QWidget, Generic[Row]):
         self.key, self.row = key, row
         if is_other:
             self._clear_checked()
-        self.show_row(row)
+        self._show(row)
         if is_other:
             self._restore_drafts(key)
         return True
@@ -97,18 +96,18 @@ class Form(QWidget, Generic[Row]):
         row = self.read(self.key)
         if row is not None and row != self.row:
             self.row = row
-            self.show_row(row)
+            self._show(row)
 
     def flush(self) -> None:
         """Save what is typed and not yet saved."""
-        if self.key is None or self.read(self.key) is None:
+        typed = [field for field in self.fields.values() if field.has_typed()]
+        if not typed or self.key is None or self.read(self.key) is None:
             return
-        for field in self.fields.values():
+        for field in typed:
             field.flush()
 
     def focus_field(self, name: str, *, returns: bool = True) -> bool:
-        """Put the focus into a field; Enter in it then leads back to reading. False for none
-        such."""
+        """Put the focus into a field; Enter then leads back to reading. False for none such."""
         field = self.fields.get(name)
         if field is None or not field.control.isEnabled():
             return False
@@ -116,9 +115,7 @@ class Form(QWidget, Generic[Row]):
         self._returns_on_enter = returns
         target = field.control.focusProxy() or field.control
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        if isinstance(target, QLineEdit):
-            target.selectAll()
-        elif isinstance(target, QTextEdit):
+        if isinstance(target, (QLineEdit, QTextEdit)):
             target.selectAll()
         return True
 
@@ -160,10 +157,8 @@ class Form(QWidget, Generic[Row]):
         self.workspace.reading_asked.emit()
 
     def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if self._leads_back(event):
-                event.accept()
-                return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(self._leads_back(event))
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -174,12 +169,16 @@ class Form(QWidget, Generic[Row]):
         else:
             super().keyPressEvent(event)
 
-    def delete_button(self, words: str) -> QWidget:
+    def delete_button(self, words: str) -> QToolButton:
         """A button that deletes the record, undoable and without a question."""
         button = tool("trash", words, self)
         button.clicked.connect(self._on_delete_clicked)
         button.setEnabled(not self.workspace.project.read_only)
         return button
+
+    def _show(self, row: Row) -> None:
+        self.show_row(row)
+        set_tab_order(self)  # chips, spellings and links come and go
 
     def _leads_back(self, event: QKeyEvent) -> bool:
         held = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -44,8 +44,7 @@ def code_segments(
     optional: bool = False,
     short: Callable[[str], str] | None = None,
 ) -> Segments:
-    """Segments of fixed codes; `short` gives the words on the buttons where the full ones are
-    long."""
+    """Segments of fixed codes; `short` gives the words on the buttons where full ones are long."""
     segments = [
         Segment(code, short(code) if short else word(group, code), word(group, code))
         for code in codes

@@ -11,7 +11,15 @@ from PySide6.QtWidgets import QWidget
 from gui.labels import word
 from gui.panels.forms.base import Form
 from gui.panels.forms.claimparts import ClaimParts, flag_field
-from gui.panels.forms.layout import Foot, Head, Rows, quote_label, section, show_quote, tool
+from gui.panels.forms.layout import (
+    Foot,
+    Head,
+    Rows,
+    quote_label,
+    section,
+    show_quote,
+    tool,
+)
 from gui.panels.forms.links import LinkList
 from gui.panels.forms.names import Names
 from gui.panels.forms.proposals import Proposal, ProposalStrip, proposals_for
@@ -27,8 +35,7 @@ from store.types import ArticleId, ClaimId, EntityId, StepId, public_id
 
 
 class ClaimForm(Form[ClaimRow]):
-    """Everything a claim says. `cue_asked` carries the claim whose cue the reader's selection shall
-    be."""
+    """Everything a claim says. `cue_asked` carries a claim that wants the selection as its cue."""
 
     cue_asked = Signal(object)
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -86,8 +93,9 @@ class ClaimForm(Form[ClaimRow]):
             self.workspace.do(ops.delete_claim, ClaimId(self.key))
 
     def refresh(self) -> None:
+        before = self.row
         super().refresh()
-        if self.row is not None:
+        if self.row is not None and self.row is before:
             # the other side of a link may have changed while this claim did not
             self._links.show_claim(self.row.id)
 
@@ -97,8 +105,7 @@ class ClaimForm(Form[ClaimRow]):
             part.set_open(True)
 
     def offer(self, step: StepId) -> None:
-        """Show what is proposed, the focus in the speaker; accepting joins the step that made the
-        claim."""
+        """Show what is proposed, the focus in the speaker; accepting joins the claim's own step."""
         if self.row is None:
             return
         self._withdraw()
@@ -116,9 +123,8 @@ class ClaimForm(Form[ClaimRow]):
         super().leave(accepts=accepts)
 
     def leave_record(self) -> None:
-        self.flush()
-        self._withdraw()
         super().leave_record()
+        self._withdraw()
 
     def _propose(self, proposal: Proposal) -> None:
         self.reveal(proposal.field)
@@ -197,7 +203,7 @@ class ClaimForm(Form[ClaimRow]):
         flag = flag_field(self, self.tr("Flag this claim (F)"))
         place = tool("crosshair", self.tr("Show it in the text"), self)
         place.clicked.connect(self._on_place_clicked)
-        for button in (flag.control, place, self.delete_button(self.tr("Delete this claim (Del)"))):
+        for button in (flag.button, place, self.delete_button(self.tr("Delete this claim (Del)"))):
             head.add_button(button)
         top = self._parts.top()
         for widget in (head, self._strip, self._quote, top):
@@ -212,8 +218,8 @@ class ClaimForm(Form[ClaimRow]):
         self._add_section("judgement", self.tr("Assessment"), self._parts.judgement())
         links = section(self.tr("Links"), self._links, self)
         self._links.counted.connect(links.set_count)
-        for widget in (links, self._foot):
-            self.column.addWidget(widget)
+        self.column.addWidget(links)
+        self.column.addWidget(self._foot)
         self.column.addStretch(1)
         for field in (flag, *self._parts.fields):
             self.add_field(field)

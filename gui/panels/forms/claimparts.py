@@ -36,8 +36,7 @@ from store.text.folding import fold_key
 
 
 class CueField(Field):
-    """The words that show speaker or certainty; a button asks to take the selection of the
-    reader."""
+    """The words that show speaker or certainty; a button asks for the selection of the reader."""
 
     asked = Signal()
 
@@ -188,7 +187,7 @@ class ClaimParts(QObject):
         rows.add(text, line, self.tr("Which unnamed source or commenter it is"))
         self._take(TextField(name, line))
 
-    def _combo(  # noqa: PLR0913 - a row is just these
+    def _combo(
         self,
         rows: Rows,
         name: str,
@@ -204,7 +203,7 @@ class ClaimParts(QObject):
         self._take(ComboField(name, combo), section)
 
     def _date(self, name: str, spoken: str, rows: Rows, section: str = "") -> DateField:
-        field = DateField(spoken, dates.date_verdict, rows)
+        field = dates.date_line(spoken, rows)
         self._take(CheckedField(name, field, dates.date_of, _text_of_date), section)
         return field
 

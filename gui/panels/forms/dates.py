@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.widgets.datefield import Verdict
+from gui.widgets.datefield import DateField, Verdict
 from store.text.dates import find_date_expressions
 from store.text.edtf import EdtfPoint, parse_edtf
 
@@ -18,8 +19,7 @@ _BLANKS: Final = re.compile(r"[,\s'’\u00a0\u202f]")
 
 
 def date_of(text: str) -> str | None:
-    """The EDTF value of a text such as `2014-04`, `2014~/..` or `7 April 2014`; None for no
-    date."""
+    """The EDTF value of `2014-04`, `2014~/..` or `7 April 2014`; None for no date."""
     found = parse_edtf(text)
     if found is not None:
         return found.text
@@ -37,7 +37,7 @@ def date_verdict(text: str) -> Verdict:
     if found is None:
         return Verdict(
             is_date=False,
-            hint=_tr("dates", "Not a date, not saved. Write 2024-06-12, 2024-06 or 2024."),
+            hint=_tr("dates", "Not a date, not saved. Write 2024-06-12 or 2024."),
         )
     if found.precision != "interval" and found.start is not None:
         is_plain = found.text == text.strip() and not found.start.qualifier
@@ -47,6 +47,15 @@ def date_verdict(text: str) -> Verdict:
     return Verdict(
         is_date=True, hint=_tr("dates", "{first} to {last}").format(first=first, last=last)
     )
+
+
+def date_line(accessible_name: str, parent: QWidget) -> DateField:
+    """A field for a date whose empty line cannot be taken for one."""
+    field = DateField(accessible_name, date_verdict, parent)
+    line = field.focusProxy()
+    if isinstance(line, QLineEdit):
+        line.setPlaceholderText(_tr("dates", "year-month-day"))
+    return field
 
 
 def number_of(text: str) -> float | None:
@@ -61,7 +70,7 @@ def number_verdict(text: str) -> Verdict:
     """Whether the text is a number."""
     if number_of(text) is None:
         return Verdict(
-            is_date=False, hint=_tr("dates", "Not a number, not saved. Write 1200, 1,200 or 3.5.")
+            is_date=False, hint=_tr("dates", "Not a number, not saved. Write 1,200 or 3.5.")
         )
     return Verdict(is_date=True)
 

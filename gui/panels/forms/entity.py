@@ -80,9 +80,9 @@ class EntityForm(Form[EntityRow]):
 
     def flush(self) -> None:
         super().flush()
-        if self.key is not None and self.read(self.key) is not None:
-            self._aliases.flush_views()
-            self._aliases.flush()
+        typed = self._aliases.has_typed()
+        if typed and self.key is not None and self.read(self.key) is not None:
+            self._aliases.flush_all()
 
     def _build(self) -> None:
         self._head.add_button(self.delete_button(self.tr("Delete this entity; its mentions stay")))

@@ -43,6 +43,10 @@ class Field(QObject):
     def flush(self) -> None:
         """Tell at once what was typed and not yet told."""
 
+    def has_typed(self) -> bool:
+        """Whether `flush` would have something to tell."""
+        return False
+
     def draft(self) -> str | None:
         """What stands in the control but cannot be saved as it is."""
         return None
@@ -108,6 +112,9 @@ class TextField(Field):
         if isinstance(self._control, QLineEdit):
             ghost(self._control, words)
 
+    def has_typed(self) -> bool:
+        return self._text() != self._shown
+
     @Slot()
     def flush(self) -> None:
         self._saving.stop()
@@ -141,8 +148,7 @@ class TextField(Field):
 
 
 class CheckedField(Field):
-    """A date or a number: a text that cannot be read stays where it is, marked, and is not
-    saved."""
+    """A date or a number: what cannot be read stays where it is, marked, and is not saved."""
 
     def __init__(
         self,
@@ -166,8 +172,11 @@ class CheckedField(Field):
             if self._control.text() != text and not self._is_typing():
                 self._control.set_text(text)
 
+    def has_typed(self) -> bool:
+        return self._control.text() != self._shown
+
     def flush(self) -> None:
-        if self._control.text() != self._shown:
+        if self.has_typed():
             self._on_edited(self._control.text())
 
     def draft(self) -> str | None:
@@ -251,11 +260,11 @@ class SwitchField(Field):
 
     def __init__(self, name: str, control: QAbstractButton) -> None:
         super().__init__(name, control)
-        self._control = control
+        self.button = control
         control.clicked.connect(self._on_clicked)
 
     def show_value(self, value: Any) -> None:
-        self._control.setChecked(bool(value))
+        self.button.setChecked(bool(value))
 
     @Slot(bool)
     def _on_clicked(self, checked: bool) -> None:
@@ -272,6 +281,9 @@ class SuggestField(Field):
 
     def show_value(self, value: Any) -> None:
         self._control.show_word(str(value or ""))
+
+    def has_typed(self) -> bool:
+        return self._control.has_typed()
 
     def flush(self) -> None:
         self._control.flush()
@@ -295,6 +307,10 @@ class ChipsField(Field):
     def show_value(self, value: Sequence[Chip]) -> None:
         if self._control.chips() != list(value):
             self._control.set_chips(value)
+
+    def has_typed(self) -> bool:
+        line = self._control.focusProxy()
+        return isinstance(line, QLineEdit) and bool(line.text().strip())
 
     def flush(self) -> None:
         line = self._control.focusProxy()

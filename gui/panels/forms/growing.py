@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
-_ROOM_PX: Final = 10
+_ROOM_PX: Final = 14
 _LEAVING: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -81,7 +81,7 @@ class GrowingText(QTextEdit):
     def _grow(self) -> None:
         line = self.fontMetrics().lineSpacing()
         least, most = (count * line + _ROOM_PX for count in self._lines)
-        wanted = int(self.document().size().height()) + 4
+        wanted = int(self.document().size().height()) + _ROOM_PX - 6
         height = max(least, min(most, wanted))
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)

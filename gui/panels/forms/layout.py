@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -27,12 +30,13 @@ from store.rows import Stamps
 
 LABEL_WIDTH_PX = 84
 _GAP_PX = 8
+_LINE_HEIGHT_PX = 30
+_BLOCK_LABEL_PX = 22
 _LONGEST_QUOTE = 900
 
 
 class Rows(QWidget):
-    """Labels at the side where reading starts, controls beside them; blocks take the whole
-    width."""
+    """Labels where reading starts, controls beside them; blocks take the whole width."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +52,7 @@ class Rows(QWidget):
         made = _field_label(text, control, tip, self)
         made.setFixedWidth(LABEL_WIDTH_PX)
         made.setWordWrap(True)
-        made.setContentsMargins(0, 6, 0, 0)
+        made.setMinimumHeight(_LINE_HEIGHT_PX)
         row = self._grid.rowCount()
         self._grid.addWidget(made, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(control, row, 1)
@@ -57,6 +61,8 @@ class Rows(QWidget):
     def add_block(self, text: str, control: QWidget, tip: str = "") -> QLabel:
         """A control of the whole width with its label above."""
         made = _field_label(text, control, tip, self)
+        made.setMinimumHeight(_BLOCK_LABEL_PX)
+        made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom)
         row = self._grid.rowCount()
         self._grid.addWidget(made, row, 0, 1, 2)
         self._grid.addWidget(control, row + 1, 0, 1, 2)
@@ -73,7 +79,7 @@ class Head(QWidget):
     def __init__(self, icon_name: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = IconView(icon(icon_name, "muted_ink"), 18, self)
-        self._title = label(title, "title", self)
+        self._title = label(title, "title", self, wraps=True)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 4)
@@ -88,7 +94,7 @@ class Head(QWidget):
         if picture is not None:
             self._picture.set_icon(picture)
 
-    def add_button(self, button: QToolButton) -> None:
+    def add_button(self, button: QAbstractButton) -> None:
         """Put a button at the end."""
         self._row.addWidget(button)
 
@@ -104,6 +110,7 @@ class Foot(QWidget):
         self._made.setAccessibleName(self.tr("Made and changed"))
         line = QFrame(self)
         line.setProperty("line", "true")
+        line.setFixedHeight(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 4)
         column.setSpacing(2)
@@ -151,6 +158,24 @@ def selectable(made: QLabel) -> QLabel:
         | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )
     return made
+
+
+def set_tab_order(form: QWidget) -> None:
+    """Let Tab go through the form in the order in which its controls stand."""
+    stops = [one for one in _standing(form) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    for earlier, later in pairwise(stops):
+        QWidget.setTabOrder(earlier, later)
+
+
+def _standing(widget: QWidget) -> Iterator[QWidget]:
+    """The widget and all inside it, by their places in the layouts."""
+    yield widget
+    layout = widget.layout()
+    for place in range(layout.count()) if layout is not None else ():
+        entry = layout.itemAt(place) if layout is not None else None
+        inside = entry.widget() if entry is not None else None
+        if inside is not None:
+            yield from _standing(inside)
 
 
 def quote_label(parent: QWidget) -> QLabel:

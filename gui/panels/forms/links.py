@@ -1,5 +1,4 @@
-"""The links of one claim: each other side's words, one press away, and the link's own form beside
-it."""
+"""The links of one claim: each other side one press away, the link's own form beside it."""
 
 from __future__ import annotations
 
@@ -8,10 +7,11 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from gui.claimtext import speaker_of
 from gui.labels import word
 from gui.panels.forms.layout import tool
 from gui.panels.forms.passage import Passage, PassageButton
-from gui.panels.phrases import relation_words, role_of, speaker_words, titled, whereabouts
+from gui.panels.phrases import relation_words, role_of, titled, whereabouts
 from gui.plaintext import label
 from gui.tags import Tag
 from gui.workspace import Workspace
@@ -83,7 +83,7 @@ class _LinkView(QWidget):
             Passage(
                 f"{verb} · {word('status', link.status)}",
                 other.words,
-                f"{speaker_words(other)} · {whereabouts(other)}",
+                f"{speaker_of(other)} · {whereabouts(other)}",
                 role_of(link),
             ),
             self.tr("Go to this claim: {words}").format(words=other.quote),

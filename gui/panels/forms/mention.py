@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.icons import dot, icon
 from gui.panels.forms.base import Form
@@ -88,12 +88,14 @@ class MentionForm(Form[MentionRow]):
         read_as.setPlaceholderText(self.tr("as it should have been spelt"))
         rows.add(self.tr("Read as"), read_as, self.tr("For typos and cut words: what is meant"))
         self.add_field(TextField("read_as", read_as))
-        rows.add("", self._new_button(rows))
+        rows.add_whole(self._new_button(rows))
         for widget in (self._head, self._quote, rows, self._foot):
             self.column.addWidget(widget)
 
     def _new_button(self, parent: QWidget) -> QWidget:
-        button = tool("plus", self.tr("New entity from these words"), parent, role="accent")
+        button = QPushButton(icon("plus", "accent"), self.tr("New entity from these words"), parent)
+        button.setProperty("quiet", "true")
+        button.setToolTip(self.tr("These words name somebody or something not yet known"))
         button.clicked.connect(self._on_new_clicked)
         button.setEnabled(not self.workspace.project.read_only)
         return button

@@ -15,7 +15,7 @@ from store.types import EntityId
 
 
 class Merging(QWidget):
-    """`merge_asked` carries the entity to be merged into, `unmerge_asked` the one to stand alone."""
+    """`merge_asked` carries the entity to merge into, `unmerge_asked` the one to stand alone."""
 
     merge_asked = Signal(object)
     unmerge_asked = Signal(object)

@@ -1,5 +1,4 @@
-"""Who may be meant: known names, topics, tags and outlets as suggestions, and keys for new
-names."""
+"""Who may be meant: names, topics, tags and outlets as suggestions, and keys for new names."""
 
 from __future__ import annotations
 
@@ -32,7 +31,8 @@ class Names:
     def entities(self, words: str, leave_out: EntityId | None = None) -> list[Suggestion]:
         """Entities known by a spelling that holds the words: those that begin with them first."""
         wanted = fold_key(words)
-        begin, hold = [], []
+        begin: list[KnownName] = []
+        hold: list[KnownName] = []
         for known in self._known():
             if wanted in known.folded and known.entity != leave_out:
                 (begin if known.folded.startswith(wanted) else hold).append(known)
@@ -67,8 +67,7 @@ class Names:
     def entity_named(
         self, name: str, kind: str, article: ArticleId | None, step: StepId | None = None
     ) -> tuple[EntityId | None, StepId | None]:
-        """The entity known by just this name, else a new one; and the step its making may be joined
-        by."""
+        """The entity known by just this name, else a new one; and the step to join."""
         known = self._workspace.project.read(queries.entities_spelt, name, article=article)
         if known:
             return known[0], step

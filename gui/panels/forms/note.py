@@ -60,7 +60,7 @@ class NoteForm(Form[NoteRow]):
         self._place = tool("crosshair", self.tr("Show it in the text"), self)
         self._place.clicked.connect(self._on_place_clicked)
         bin_button = self.delete_button(self.tr("Delete this note (Del)"))
-        for button in (flag.control, self._place, bin_button):
+        for button in (flag.button, self._place, bin_button):
             head.add_button(button)
         rows = Rows(self)
         text = GrowingText(

@@ -32,8 +32,8 @@ class Occurrences(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._entity: EntityId | None = None
-        column = Column[Occurrence]("words", self.tr("Mentions"), _spoken, 0)
-        self._model = RowModel[Occurrence]([column], self._fetch, self)
+        column: Column[Occurrence] = Column("words", self.tr("Mentions"), _spoken, 0)
+        self._model: RowModel[Occurrence] = RowModel([column], self._fetch, self)
         self._table = RowTable(
             self._model, self.tr("All mentions"), self, cards=CardDelegate(_card), many=False
         )

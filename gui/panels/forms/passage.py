@@ -1,10 +1,10 @@
-"""A passage as a button: a word above, the words themselves on two lines at most, where they
-stand."""
+"""A passage as a button: a word above, its words on few lines, where they stand below."""
 
 from __future__ import annotations
 
 import unicodedata
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
@@ -152,10 +152,7 @@ def wrapped(text: str, font: QFont, width_px: int, most_lines: int) -> list[str]
     layout.endLayout()
     octets = text.encode("utf-16-le")
     edges = [*(start * 2 for start in ends), len(octets)]
-    pieces = [
-        octets[start:end].decode("utf-16-le").rstrip()
-        for start, end in zip(edges, edges[1:], strict=False)
-    ]
+    pieces = [octets[start:end].decode("utf-16-le").rstrip() for start, end in pairwise(edges)]
     metrics = QFontMetrics(font)
     return [metrics.elidedText(one, Qt.TextElideMode.ElideRight, width_px) for one in pieces]
 

@@ -1,5 +1,4 @@
-"""What a new claim's form proposes: read from the words around it, shown apart, data only when
-accepted."""
+"""What a new claim's form proposes: read from the words around it, data only when accepted."""
 
 from __future__ import annotations
 
@@ -15,9 +14,10 @@ from gui.panels.forms.dates import number_text
 from gui.plaintext import label
 from gui.workspace import Workspace
 from store import queries
+from store.naming import named_places
 from store.rows import ClaimRow
 from store.stream.proposals import ClaimProposal, NamedSpan, propose_claim
-from store.types import ClaimId, EntityId
+from store.types import EntityId
 
 _N = QT_TRANSLATE_NOOP
 _REASONS: Final = {
@@ -34,8 +34,7 @@ _CODES: Final = ("polarity", "modality", "quote_type")
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A value for a field, its words, and why. A speaker is an entity's key or a code of its
-    kind."""
+    """A value for a field, its words, and why. A speaker is an entity's key or a kind's code."""
 
     field: str
     value: Any
@@ -44,13 +43,11 @@ class Proposal:
 
 
 def proposals_for(workspace: Workspace, claim: ClaimRow) -> list[Proposal]:
-    """What is proposed for fields of the claim that say nothing yet; no proposal repeats what is
-    there."""
+    """What is proposed for fields that say nothing yet; no proposal repeats what is there."""
     found = _read(workspace, claim)
     from_words = QCoreApplication.translate("proposals", "Read from the words of the claim.")
-    offered = [_speaker(workspace, claim, found)] if claim.speaker_kind == "unknown" else []
-    for name in _CODES:
-        offered.append(_coded(claim, name, getattr(found, name), from_words))
+    offered = [_speaker(workspace, found)] if claim.speaker_kind == "unknown" else []
+    offered += [_coded(claim, name, getattr(found, name), from_words) for name in _CODES]
     if found.kind and claim.kind is None:
         words = term_word(workspace.terms("claim_kind"), found.kind)
         offered.append(Proposal("kind", found.kind, words, from_words))
@@ -111,16 +108,26 @@ def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
     article = workspace.project.read(queries.article, claim.article)
     if article is None:
         return ClaimProposal(None, "unknown", "none")
-    named = [
+    text = workspace.project.text(article.body)
+    spans = [(span.start, span.end) for span in claim.spans if span.role == "body"]
+    return propose_claim(text, spans, claim.published, _named(workspace, claim, text))
+
+
+def _named(workspace: Workspace, claim: ClaimRow, text: str) -> list[NamedSpan]:
+    """Tagged mentions, and names known from elsewhere that nobody has tagged here yet."""
+    tagged = [
         NamedSpan(mark.entity, mark.start, mark.end)
         for mark in workspace.project.read(queries.marks, claim.article)
         if mark.owner == "mention" and mark.entity is not None
     ]
-    spans = [(span.start, span.end) for span in claim.spans if span.role == "body"]
-    return propose_claim(workspace.project.text(article.body), spans, claim.published, named)
+    taken = {place for mark in tagged for place in range(mark.start, mark.end)}
+    names = workspace.project.read(queries.known_names)
+    known = named_places(text, claim.start, claim.end, names)
+    free = [place for place in known if taken.isdisjoint(range(place.start, place.end))]
+    return sorted([*tagged, *free], key=lambda place: place.start)
 
 
-def _speaker(workspace: Workspace, claim: ClaimRow, found: ClaimProposal) -> Proposal | None:
+def _speaker(workspace: Workspace, found: ClaimProposal) -> Proposal | None:
     reason = QCoreApplication.translate("proposals", _REASONS.get(found.speaker_reason, ""))
     if found.speaker_entity_id is not None:
         key = EntityId(found.speaker_entity_id)

@@ -1,4 +1,4 @@
-"""The form of a link between two claims: both sides, what kind of conflict, and what became of it."""
+"""The form of a link between two claims: both sides, the conflict, and what became of it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,16 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.claimtext import speaker_of
 from gui.icons import icon
 from gui.labels import label_of, word
 from gui.panels.forms.base import Form
-from gui.panels.forms.choices import NONE, code_combo, code_segments, term_combo
+from gui.panels.forms.choices import NONE, code_segments, term_combo
 from gui.panels.forms.fields import ComboField, SegmentField, TextField
 from gui.panels.forms.growing import GrowingText
 from gui.panels.forms.layout import Foot, Head, Rows, section
 from gui.panels.forms.passage import Passage, PassageButton
-from gui.panels.phrases import role_of, speaker_words, titled, whereabouts
+from gui.panels.phrases import role_of, titled, whereabouts
 from gui.plaintext import label, one_line
 from gui.tags import Place, Tag
 from gui.widgets.combobox import Choice, VocabularyCombo
@@ -122,7 +123,8 @@ class RelationForm(Form[RelationRow]):
         rows.add_whole(self._strength_meaning)
         kind = term_combo(self.tr("Kind"), self.workspace, "contradiction_kind", rows)
         self._row(rows, "kind", self.tr("Kind"), kind, self.tr("What they disagree about"))
-        relation = code_combo(self.tr("Relation"), "relation", codes.RELATIONS, rows)
+        choices = [Choice(code, titled(word("relation", code))) for code in codes.RELATIONS]
+        relation = VocabularyCombo(self.tr("Relation"), choices, rows)
         self._row(rows, "relation", self.tr("Relation"), relation, self.tr("What the link says"))
         self._resolution = VocabularyCombo(self.tr("Resolution"), (), rows)
         tip = self.tr("Which side holds")
@@ -159,7 +161,7 @@ class RelationForm(Form[RelationRow]):
         title = self.tr("Contradiction") if is_conflict else titled(word("relation", row.relation))
         self._head.set_title(title, icon("arrows-left-right", role_of(row)))
         for letter, side, button in zip("AB", (row.a, row.b), self._sides, strict=True):
-            above = f"{letter} · {speaker_words(side)}"
+            above = f"{letter} · {speaker_of(side)}"
             below = " · ".join(part for part in (side.said_on, whereabouts(side)) if part)
             tip = self.tr("Go to this side: {words}").format(words=side.quote)
             button.show_passage(Passage(above, side.words, below, role_of(row)), tip)
@@ -177,7 +179,7 @@ class RelationForm(Form[RelationRow]):
         return words
 
     def _show_resolutions(self, row: RelationRow) -> None:
-        a, b = (one_line(speaker_words(side), 40) for side in (row.a, row.b))
+        a, b = (one_line(speaker_of(side), 40) for side in (row.a, row.b))
         words = {
             "a_right": self.tr("A is right ({name})").format(name=a),
             "b_right": self.tr("B is right ({name})").format(name=b),

@@ -1,5 +1,4 @@
-"""A choice of few as buttons side by side; arrow keys move, Delete or a second click takes it
-back."""
+"""A choice of few as buttons side by side; arrow keys move, Delete takes it back."""
 
 from __future__ import annotations
 
@@ -26,8 +25,7 @@ class Segment:
 
 
 class Segments(QFrame):
-    """`code_chosen` carries the code that a person chose, None when they took it back (if
-    `optional`)."""
+    """`code_chosen` carries the code chosen, None when it was taken back (if `optional`)."""
 
     code_chosen = Signal(object)
 

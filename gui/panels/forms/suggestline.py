@@ -1,5 +1,4 @@
-"""A line that offers what is known while one types, and takes a new word where the owner allows
-it."""
+"""A line that offers what is known while one types, and takes new words where it may."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from gui.icons import dot
 from gui.plaintext import one_line
@@ -55,6 +54,9 @@ class SuggestLine(QLineEdit):
         self._shown = ""
         self._typed = False
         self._words = QStandardItemModel(self)
+        self._popup = QListView()
+        self._popup.setAccessibleName(self.tr("Suggestions"))
+        self._popup.setMinimumWidth(220)
         self.setAccessibleName(accessible_name)
         self._set_completer()
         self.textEdited.connect(self._on_typed)
@@ -66,6 +68,10 @@ class SuggestLine(QLineEdit):
         if not self._typed and self.text() != word:
             self.setText(word)
             self.setCursorPosition(0)
+
+    def has_typed(self) -> bool:
+        """Whether something was typed and not taken."""
+        return self._typed
 
     @Slot()
     def flush(self) -> None:
@@ -81,7 +87,7 @@ class SuggestLine(QLineEdit):
             self._take_words(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        popup = self.completer().popup()
+        popup = self._popup
         if event.key() in _ENTER and popup.isVisible() and popup.currentIndex().isValid():
             event.ignore()  # the completer takes the row; the words typed so far are not meant
             return
@@ -98,13 +104,12 @@ class SuggestLine(QLineEdit):
 
     def _set_completer(self) -> None:
         completer = QCompleter(self._words, self)
+        completer.setPopup(self._popup)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCompletionRole(_WORD_ROLE)
         completer.setMaxVisibleItems(_POPUP_ROWS)
-        completer.popup().setAccessibleName(self.tr("Suggestions"))
-        completer.popup().setProperty("suggestions", "true")
-        completer.popup().setMinimumWidth(220)
-        completer.activated[QModelIndex].connect(self._on_activated)
+        # the stubs know only one of the two signals of this name
+        completer.activated[QModelIndex].connect(self._on_activated)  # type: ignore[index]
         self.setCompleter(completer)
 
     def _offer(self, words: str) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from gui.widgets.datefield import Verdict
 
 _QID: Final = re.compile(
-    r"(?:https?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d{0,11})", re.I
+    r"(?:https?://(?:www\.|m\.)?wikidata\.org/(?:wiki|entity)/)?(Q[1-9]\d{0,11})", re.IGNORECASE
 )
 
 

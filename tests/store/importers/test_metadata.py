@@ -135,3 +135,16 @@ def test_proposals_stand_in_the_text(text: str, markdown: bool) -> None:
         assert text[slice(*found.byline_span)] == found.byline
     if found.headline_span and "title:" not in text:
         assert text[slice(*found.headline_span)] == found.title
+
+
+def test_a_notice_above_the_headline_is_not_the_title() -> None:
+    text = "This story is over 3 years old.\n\nHarbour gates stay shut\n\nThe gates stayed shut."
+    assert propose_metadata(text, "a.txt", markdown=False).title == "Harbour gates stay shut"
+
+
+def test_a_text_without_headline_in_a_file_without_a_name_takes_its_first_words() -> None:
+    text = "The council of Vesna met on Monday " + "and spoke about the gates " * 12
+    found = propose_metadata(text, "007_9d7b28408e4d195f.txt", markdown=False)
+    assert found.title.startswith("The council of Vesna met on Monday and")
+    assert found.title.endswith("…")
+    assert found.headline_span is None

@@ -89,3 +89,11 @@ def test_a_passive_verb_names_its_speaker_after_by() -> None:
 def test_a_pronoun_without_a_name_is_unknown() -> None:
     proposal = propose_claim("He said nothing came.", [(8, 21)], None, [])
     assert (proposal.speaker_kind, proposal.speaker_reason) == ("unknown", "pronoun")
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["No more than 90 bolts were cracked.", "There were no fewer than six.", "Not only he came."],
+)
+def test_a_bound_is_no_denial(words: str) -> None:
+    assert propose_claim(words, [(0, len(words))], None, []).polarity == "asserts"

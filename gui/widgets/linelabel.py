@@ -1,23 +1,30 @@
-"""A label that wraps to two lines and ends with an ellipsis where the text is longer."""
+"""A label of one or two lines that ends with an ellipsis where the text is longer.
+
+It never asks for the width of its text, so long names cannot widen a window.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme as themes
 from gui.plaintext import one_line, tooltip_of
 
-_LINES = 2
 
-
-class TwoLineLabel(QWidget):
+class LineLabel(QWidget):
     """Plain text of any script; the whole of it is the tooltip and the accessible name."""
 
-    def __init__(self, parent: QWidget):
+    def __init__(self, parent: QWidget, lines: int = 1, ink: str = "ink", *, strong: bool = False):
         super().__init__(parent)
         self._text = ""
+        self._most_lines = lines
+        self._ink = ink
+        if strong:
+            font = self.font()
+            font.setWeight(QFont.Weight.DemiBold)
+            self.setFont(font)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,7 +42,7 @@ class TwoLineLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self.fontMetrics().lineSpacing() * _LINES + 2)
+        return QSize(200, self.heightForWidth(self.width()))
 
     def heightForWidth(self, width: int) -> int:
         lines = sum(1 for line in self._lines(width) if line)
@@ -43,7 +50,7 @@ class TwoLineLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setPen(themes.current().ink)
+        painter.setPen(QColor(str(getattr(themes.current(), self._ink))))
         top = 0
         for line in self._lines(self.width()):
             layout = self._layout(line)
@@ -55,19 +62,24 @@ class TwoLineLabel(QWidget):
         painter.end()
 
     def _lines(self, width: int) -> list[str]:
-        layout = self._layout(self._text)
+        found, rest = [], self._text
+        for _ in range(self._most_lines - 1):
+            head, rest = self._cut(rest, width)
+            found.append(head)
+        mode = Qt.TextElideMode.ElideRight
+        return [*found, self.fontMetrics().elidedText(rest, mode, width)]
+
+    def _cut(self, text: str, width: int) -> tuple[str, str]:
+        layout = self._layout(text)
         layout.beginLayout()
         first: QTextLine = layout.createLine()
         if first.isValid():
             first.setLineWidth(width)
         layout.endLayout()
         # positions of the layout are UTF-16 units
-        units = self._text.encode("utf-16-le")
+        units = text.encode("utf-16-le")
         cut = 2 * first.textLength() if first.isValid() else 0
-        head = units[:cut].decode("utf-16-le")
-        rest = units[cut:].decode("utf-16-le")
-        mode = Qt.TextElideMode.ElideRight
-        return [head, self.fontMetrics().elidedText(rest, mode, width)]
+        return units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
 
     def _layout(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self.font())

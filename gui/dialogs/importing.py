@@ -1,0 +1,182 @@
+"""Import of files and folders: read, looked at and mended, brought in, reported. Nothing blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+
+from gui.dialogs import files
+from gui.dialogs.choosing import ChoosingPage
+from gui.dialogs.importreport import ReportPage
+from gui.dialogs.importrows import ImportRow, candidates_of, read_again, read_rows
+from gui.dialogs.importtable import ImportModel
+from gui.jobrunner import Job, JobRunner
+from gui.workspace import Workspace
+from store import ChangeSet, KnownError
+from store.importing import ImportReport, import_articles
+from store.jobs import CancelToken, Progress
+from store.types import ArticleId
+
+
+class ImportDialog(QDialog):
+    """Esc stops the job at work first, then closes; what came in until then stays."""
+
+    def __init__(
+        self, workspace: Workspace, paths: Sequence[Path], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._waiting: list[Path] = []
+        self._reading_again = -1
+        self._importing = False
+        self._model = ImportModel(self)
+        self._runner = JobRunner(self)
+        self._choosing = ChoosingPage(self._model, self)
+        self._report = ReportPage(self)
+        self._pages = QStackedWidget(self)
+        self._arrange()
+        self._connect()
+        self.add_paths(paths)
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Offer more files and folders."""
+        self._waiting.extend(paths)
+        self._read_waiting()
+
+    def reject(self) -> None:
+        """Stop what runs; close where nothing does."""
+        if self._runner.is_running and self.isVisible():
+            self._runner.cancel()
+        else:
+            super().reject()
+
+    def done(self, result: int) -> None:
+        """Close; a job still at work ends first."""
+        self._runner.close()
+        super().done(result)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window that goes takes the dialog along; a click on the frame is like Esc."""
+        if not event.spontaneous():
+            self._runner.close()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._pages.currentWidget() is self._choosing and _paths_of(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.add_paths(_paths_of(event))
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("Import articles"))
+        self.setAcceptDrops(True)
+        self.setSizeGripEnabled(True)
+        for page in (self._choosing, self._report):
+            self._pages.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.addWidget(self._pages)
+        self.resize(1180, 660)
+
+    def _connect(self) -> None:
+        self._runner.progressed.connect(self._choosing.show_progress)
+        self._runner.found.connect(self._on_found)
+        self._runner.finished.connect(self._on_finished)
+        self._runner.failed.connect(self._on_failed)
+        self._choosing.import_asked.connect(self._on_import)
+        self._choosing.cancel_asked.connect(self.reject)
+        self._choosing.files_asked.connect(self._on_files)
+        self._choosing.folder_asked.connect(self._on_folder)
+        self._choosing.encoding_asked.connect(self._on_encoding)
+        self._report.opened.connect(self._on_opened)
+        self._report.closed.connect(self.accept)
+
+    def _read_waiting(self) -> None:
+        if not self._waiting or self._runner.is_running:
+            return
+        paths, self._waiting = self._waiting, []
+        self._start(partial(read_rows, self._workspace.project, paths))
+
+    def _start(self, job: Job) -> None:
+        self._runner.start(job)
+        self._choosing.set_busy(importing=self._importing, reading=True)
+        self._choosing.show_progress(Progress(0, None))
+
+    @Slot()
+    def _on_import(self) -> None:
+        rows = self._model.ticked()
+        self._importing = True
+        project = self._workspace.project
+
+        def bring_in(cancel: CancelToken) -> Iterable[object]:
+            return import_articles(
+                project, candidates_of(rows, cancel), cancel=cancel, keep_same_text=True
+            )
+
+        self._start(bring_in)
+
+    @Slot(int, str)
+    def _on_encoding(self, number: int, encoding: str) -> None:
+        if 0 <= number < len(self._model.rows) and not self._runner.is_running:
+            self._reading_again = number
+            row = self._model.rows[number]
+            self._start(partial(read_again, self._workspace.project, row, encoding))
+
+    @Slot(list)
+    def _on_found(self, found: list[object]) -> None:
+        rows = [each for each in found if isinstance(each, ImportRow)]
+        if self._reading_again >= 0:
+            for row in rows:
+                self._model.replace(self._reading_again, row)
+        elif rows:
+            self._model.add(rows)
+        for each in found:
+            if isinstance(each, ChangeSet):
+                self._workspace.announce(each)
+
+    @Slot(object)
+    def _on_finished(self, result: object) -> None:
+        self._settle()
+        if isinstance(result, ImportReport):
+            left_out = [row for row in self._model.rows if row.error is not None]
+            self._report.show_report(result, left_out)
+            self._pages.setCurrentWidget(self._report)
+        else:
+            self._read_waiting()
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self._settle()
+        if error.code != "cancelled":
+            self._workspace.failed.emit(error)
+
+    def _settle(self) -> None:
+        self._importing, self._reading_again = False, -1
+        self._choosing.show_progress(None)
+        self._choosing.set_busy(importing=False, reading=False)
+
+    @Slot()
+    def _on_files(self) -> None:
+        self.add_paths(files.ask_articles(self))
+
+    @Slot()
+    def _on_folder(self) -> None:
+        folder = files.ask_folder(self, self.tr("Import a folder"))
+        self.add_paths([folder] if folder else [])
+
+    @Slot(object)
+    def _on_opened(self, article: ArticleId) -> None:
+        self.accept()
+        self._workspace.open_article(article)
+        self._workspace.reading_asked.emit()
+
+
+def _paths_of(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -1,0 +1,160 @@
+"""Files on their way into the project: what was read of each, and what the person made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from gui.dialogs.importwords import note_words, refusal_words
+from gui.panels.forms.dates import date_of
+from store import KnownError, Project, queries
+from store.importers import ArticleCandidate, ArticleProposal, Note, gather, read_candidate
+from store.jobs import CancelToken, Progress
+from store.text.edtf import parse_edtf
+
+SAMPLE: Final = 20_000
+"""Code points of each text that are kept to be looked at; the import reads the file again."""
+
+
+@dataclass(slots=True)
+class ImportRow:
+    """One file. `error` where it cannot come in; `same_as` names what has the same text already."""
+
+    path: Path
+    proposal: ArticleProposal
+    encoding: str = ""
+    guessed: bool = False
+    chosen_encoding: str | None = None
+    notes: tuple[Note, ...] = ()
+    sample: str = ""
+    same_as: str = ""
+    error: KnownError | None = None
+    ticked: bool = True
+    edited: bool = False
+
+    @property
+    def can_come(self) -> bool:
+        """Whether it can be imported as it stands."""
+        return self.error is None and self.has_good_date
+
+    @property
+    def may_be_read_otherwise(self) -> bool:
+        """Whether another encoding could make a text of it."""
+        return self.error is None or self.error.code in {"not-text", "empty-text"}
+
+    @property
+    def has_good_date(self) -> bool:
+        """Whether its date is empty or one that can be kept."""
+        return not self.proposal.published or parse_edtf(self.proposal.published) is not None
+
+    def value(self, field: str) -> str:
+        """Its title, byline, outlet or published date, empty for none."""
+        return getattr(self.proposal, field) or ""
+
+    def set_value(self, field: str, text: str) -> None:
+        """Take over what the person wrote; a date of theirs needs no reason."""
+        words = " ".join(text.split())
+        if field == "published":
+            words = date_of(words) or words
+        kept = words or ("" if field == "title" else None)
+        if kept == getattr(self.proposal, field):
+            return
+        changed: dict[str, Any] = {field: kept}
+        if field == "published":
+            changed["published_reason"] = None
+        self.proposal = replace(self.proposal, **changed)
+        self.edited = True
+
+    def remarks(self) -> str:
+        """Why it stays out, or what to know about it; empty where all is plain."""
+        if self.error is not None:
+            return refusal_words(self.error.code, self.error.params)
+        found = note_words(self.notes)
+        if self.same_as:
+            found.insert(0, refusal_words("same-text", {"name": self.same_as}))
+        if not self.has_good_date:
+            found.insert(0, refusal_words("bad-date", {"text": self.value("published")}))
+        return " · ".join(found)
+
+
+def read_rows(
+    project: Project, paths: Sequence[Path], cancel: CancelToken
+) -> Generator[Progress | ImportRow, None, None]:
+    """A job that reads all files at and under the paths, refused ones first. Raises `cancelled`."""
+    gathered = gather(paths)
+    for refused in gathered.refused:
+        yield _refused(refused.path, KnownError(refused.code, file=refused.path.name))
+    seen: dict[str, str] = {}
+    for number, path in enumerate(gathered.files):
+        cancel.check()
+        yield Progress(number, len(gathered.files), path.name)
+        yield _read(project, path, None, seen)
+
+
+def read_again(
+    project: Project, row: ImportRow, encoding: str, cancel: CancelToken
+) -> Iterator[ImportRow]:
+    """A job that reads one file in another encoding; what the person edited stays."""
+    cancel.check()
+    fresh = _read(project, row.path, encoding, {})
+    fresh.chosen_encoding = encoding
+    if row.edited:
+        fresh.proposal, fresh.edited = _kept(row.proposal, fresh.proposal), True
+    yield fresh
+
+
+def candidates_of(
+    rows: Sequence[ImportRow], cancel: CancelToken
+) -> Iterator[ArticleCandidate | Path]:
+    """What the store is to import: read anew, with what the person made of it."""
+    for row in rows:
+        cancel.check()
+        try:
+            candidate = read_candidate(row.path, row.chosen_encoding)
+        except KnownError:
+            # the store will meet the same refusal and report it
+            yield row.path
+            continue
+        yield replace(candidate, proposal=row.proposal)
+
+
+def _kept(old: ArticleProposal, fresh: ArticleProposal) -> ArticleProposal:
+    return replace(
+        fresh,
+        title=old.title,
+        byline=old.byline,
+        outlet=old.outlet,
+        published=old.published,
+        published_reason=old.published_reason,
+    )
+
+
+def _read(project: Project, path: Path, encoding: str | None, seen: dict[str, str]) -> ImportRow:
+    try:
+        candidate = read_candidate(path, encoding)
+    except KnownError as error:
+        return _refused(path, error)
+    same_as = _same_text(project, candidate) or seen.get(candidate.text_hash, "")
+    seen.setdefault(candidate.text_hash, path.name)
+    return ImportRow(
+        path=path,
+        proposal=candidate.proposal,
+        encoding=candidate.encoding,
+        guessed=candidate.guessed,
+        notes=candidate.notes,
+        sample=candidate.text[:SAMPLE],
+        same_as=same_as,
+        ticked=not same_as,
+    )
+
+
+def _same_text(project: Project, candidate: ArticleCandidate) -> str:
+    found = project.read(queries.articles_with_text, [candidate.text_hash])
+    cards = project.read(queries.article_cards, list(found.values()))
+    return cards[0].title if cards else ""
+
+
+def _refused(path: Path, error: KnownError) -> ImportRow:
+    return ImportRow(path, ArticleProposal(path.name), error=error, ticked=False)

@@ -1,0 +1,213 @@
+"""An article from pasted text: title, byline, outlet and date are proposed as the text comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs.importwords import note_words, refusal_words
+from gui.dialogs.metafields import MetaFields
+from gui.jobrunner import JobRunner
+from gui.panels.forms.dates import date_of
+from gui.plaintext import label
+from gui.workspace import Workspace
+from store import ChangeSet, KnownError, queries
+from store.importers import ArticleCandidate, ArticleProposal, candidate_of_text
+from store.importing import ImportReport, import_articles
+from store.jobs import CancelToken
+from store.types import ArticleId
+
+_PAUSE_MS: Final = 250
+_FIELDS: Final = ("title", "byline", "outlet", "published")
+
+
+class PasteDialog(QDialog):
+    """What a person wrote into a field is not proposed anew. Ctrl+Enter adds, Esc closes."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._candidate: ArticleCandidate | None = None
+        self._same: ArticleId | None = None
+        self._own: set[str] = set()
+        self._text = ExactText(self)
+        self._fields = MetaFields(self)
+        self._remarks = label("", "hint", self, wraps=True)
+        self._look = QPushButton(self.tr("&Open that article"), self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._add = QPushButton(self.tr("&Add article"), self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._runner = JobRunner(self)
+        self._arrange()
+        self._connect()
+        self._read()
+
+    def done(self, result: int) -> None:
+        """Close; a job still at work ends first."""
+        self._runner.close()
+        super().done(result)
+
+    def _arrange(self) -> None:
+        self.setWindowTitle(self.tr("Paste an article"))
+        self._text.setPlaceholderText(
+            self.tr("Paste the text of an article here, with its headline and date if there.")
+        )
+        self._text.setAccessibleName(self.tr("Text of the article"))
+        self._text.setTabChangesFocus(True)
+        self._add.setProperty("primary", "true")
+        self._add.setShortcut("Ctrl+Return")
+        self._add.setToolTip(self.tr("Add this article to the project (Ctrl+Enter)"))
+        for each in (self._look, self._cancel, self._add):
+            each.setAutoDefault(False)
+        side = QVBoxLayout()
+        side.addWidget(self._fields)
+        side.addWidget(self._remarks)
+        side.addWidget(self._look, 0, Qt.AlignmentFlag.AlignLeading)
+        side.addStretch(1)
+        middle = QHBoxLayout()
+        middle.setSpacing(18)
+        middle.addWidget(self._text, 3)
+        middle.addLayout(side, 2)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(self._cancel)
+        ends.addWidget(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(14)
+        column.addLayout(middle, 1)
+        column.addLayout(ends)
+        self.resize(820, 520)
+
+    def _connect(self) -> None:
+        self._text.textChanged.connect(self._pause.start)
+        self._pause.timeout.connect(self._read)
+        self._fields.typed.connect(self._on_typed)
+        self._look.clicked.connect(self._on_look)
+        self._cancel.clicked.connect(self.reject)
+        self._add.clicked.connect(self._on_add)
+        self._runner.found.connect(self._on_found)
+        self._runner.finished.connect(self._on_finished)
+        self._runner.failed.connect(self._on_failed)
+
+    @Slot()
+    def _read(self) -> None:
+        """Propose what the text says, and tell what is in its way."""
+        self._pause.stop()
+        self._candidate, self._same, remarks = None, None, []
+        text = self._text.exact_text()
+        if text.strip():
+            try:
+                self._candidate = candidate_of_text(text, self.tr("Pasted text"))
+                remarks = self._looked_at(self._candidate)
+            except KnownError as error:
+                remarks = [refusal_words(error.code, error.params)]
+        self._remarks.setText(" · ".join(remarks))
+        self._remarks.setVisible(bool(remarks))
+        self._look.setVisible(self._same is not None)
+        self._add.setEnabled(self._candidate is not None)
+
+    def _looked_at(self, candidate: ArticleCandidate) -> list[str]:
+        for field in _FIELDS:
+            if field not in self._own:
+                self._fields.set_text(field, getattr(candidate.proposal, field) or "")
+        project = self._workspace.project
+        found = project.read(queries.articles_with_text, [candidate.text_hash])
+        self._same = next(iter(found.values()), None)
+        remarks = note_words(candidate.notes)
+        if self._same is not None:
+            [card] = project.read(queries.article_cards, [self._same])
+            remarks.insert(0, refusal_words("same-text", {"name": card.title}))
+        return remarks
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._read()
+        if self._candidate is None or self._runner.is_running:
+            return
+        if not self._fields.has_good_date():
+            self._fields.setFocus()
+            return
+        candidate = replace(self._candidate, proposal=self._proposal(self._candidate.proposal))
+        project = self._workspace.project
+
+        def bring_in(cancel: CancelToken) -> Iterable[object]:
+            return import_articles(project, [candidate], cancel=cancel, keep_same_text=True)
+
+        self._add.setEnabled(False)
+        self._runner.start(bring_in)
+
+    def _proposal(self, found: ArticleProposal) -> ArticleProposal:
+        date = date_of(self._fields.text("published"))
+        return replace(
+            found,
+            title=self._fields.text("title") or found.title,
+            byline=self._fields.text("byline") or None,
+            outlet=self._fields.text("outlet") or None,
+            published=date,
+            published_reason=found.published_reason if date == found.published else None,
+        )
+
+    @Slot(list)
+    def _on_found(self, found: list[object]) -> None:
+        for each in found:
+            if isinstance(each, ChangeSet):
+                self._workspace.announce(each)
+
+    @Slot(object)
+    def _on_finished(self, report: ImportReport) -> None:
+        if not report.added:
+            [skipped] = report.skipped
+            self._on_failed(KnownError(skipped.code, **skipped.params))
+            return
+        self.accept()
+        self._workspace.open_article(report.added[0].article)
+        self._workspace.reading_asked.emit()
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self._add.setEnabled(True)
+        self._workspace.failed.emit(error)
+
+    @Slot()
+    def _on_look(self) -> None:
+        article = self._same
+        self.accept()
+        self._workspace.open_article(article)
+        self._workspace.reading_asked.emit()
+
+    @Slot(str)
+    def _on_typed(self, field: str) -> None:
+        self._own.add(field)
+
+
+class ExactText(QPlainTextEdit):
+    """A field that gives pasted text back as it was, also what a text field would change in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._pasted = ""
+
+    def exact_text(self) -> str:
+        """The text as it was pasted; after editing, with everything but what Qt cannot hold."""
+        document = self.document()
+        is_as_pasted = bool(self._pasted) and not document.isModified()
+        return self._pasted if is_as_pasted else document.toRawText()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        was_empty = self.document().isEmpty()
+        super().insertFromMimeData(source)
+        self._pasted = source.text() if was_empty else ""
+        if was_empty:
+            self.document().setModified(False)

@@ -1,0 +1,108 @@
+"""Rows of the lists of one article's tags: how each looks, and how it is said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.claimtext import speaker_of
+from gui.desks.linkwords import status_icon
+from gui.icons import dot, icon
+from gui.labels import word
+from gui.panels.phrases import titled
+from gui.plaintext import isolated, one_line
+from gui.widgets.cards import Badge, Card
+from store.rows import ClaimRow, NoteRow, RelationRow, joined_quote
+from store.types import ClaimId, public_id
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLine:
+    """An entity as an article names it; `mentions` in text order. Key < 0: not resolved."""
+
+    key: int
+    name: str
+    kind: str
+    colour: str | None
+    mentions: tuple[int, ...]
+
+
+def entity_card(line: EntityLine) -> Card:
+    """Name, kind with its colour, how often."""
+    picture = dot(line.colour) if line.colour else icon("question", "muted_ink")
+    badges = (Badge(str(len(line.mentions))),)
+    return Card(isolated(one_line(line.name)), line.kind, badges, picture=picture)
+
+
+def entity_words(line: EntityLine) -> str:
+    """The same for a screen reader."""
+    words = translate("tagrows", "Entity {name}, {kind}, mentions: {count}")
+    return words.format(name=one_line(line.name), kind=line.kind, count=len(line.mentions))
+
+
+def claim_card(claim: ClaimRow) -> Card:
+    """The words, who says them, flag and number of contradictions."""
+    badges = []
+    if claim.flag:
+        badges.append(Badge("", "bare", "flag"))
+    if claim.contradictions:
+        badges.append(Badge(str(claim.contradictions), "danger", "arrows-left-right"))
+    about = " · ".join(part for part in (speaker_of(claim), claim.topic) if part)
+    picture = icon("quotes", "claim_line")
+    return Card(isolated(one_line(claim.words)), about, badges, picture=picture)
+
+
+def claim_words(claim: ClaimRow) -> str:
+    """The same for a screen reader."""
+    said = translate("tagrows", "Claim by {speaker}: {words}")
+    parts = [said.format(speaker=speaker_of(claim), words=one_line(claim.words))]
+    if claim.contradictions:
+        parts.append(translate("tagrows", "contradicts {count}").format(count=claim.contradictions))
+    if claim.flag:
+        parts.append(translate("tagrows", "flagged"))
+    return ", ".join(parts)
+
+
+def relation_card(link: RelationRow, here: ClaimId) -> Card:
+    """This article's side above, the other one below, the status as picture."""
+    mine = link.b if here == link.b.id else link.a
+    other = link.other(mine.id)
+    against = translate("tagrows", "Against {speaker}: {words}")
+    subtitle = against.format(speaker=speaker_of(other), words=isolated(one_line(other.words)))
+    return Card(isolated(one_line(mine.words)), subtitle, picture=status_icon(link.status))
+
+
+def relation_words(link: RelationRow) -> str:
+    """The same for a screen reader."""
+    words = translate("tagrows", "Contradiction, {status}: {a} says {first}; {b} says {second}")
+    return words.format(
+        status=word("status", link.status),
+        a=speaker_of(link.a),
+        first=one_line(link.a.words),
+        b=speaker_of(link.b),
+        second=one_line(link.b.words),
+    )
+
+
+def note_card(note: NoteRow) -> Card:
+    """The text, and on what it is."""
+    badges = (Badge("", "bare", "flag"),) if note.flag else ()
+    text = one_line(note.text) or translate("tagrows", "Empty note")
+    return Card(isolated(text), _target(note), badges, picture=icon("note", "note"))
+
+
+def note_words(note: NoteRow) -> str:
+    """The same for a screen reader."""
+    words = translate("tagrows", "Note on {target}: {text}")
+    said = words.format(target=_target(note), text=one_line(note.text))
+    return f"{said}, {translate('tagrows', 'flagged')}" if note.flag else said
+
+
+def _target(note: NoteRow) -> str:
+    if note.spans:
+        return f"“{isolated(one_line(joined_quote(note.spans), 120))}”"
+    table = "claim_relation" if note.owner == "relation" else note.owner
+    return titled(public_id(table, note.owner_key))

@@ -1,0 +1,118 @@
+"""What the lists show of one article, as keys: entities with mentions, claims, links, notes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.labels import label_of
+from gui.panels.tagrows import EntityLine
+from gui.tags import Tag
+from gui.workspace import Workspace
+from store import queries
+from store.rows import Mark
+from store.text.folding import fold_key
+
+
+class TagsOfArticle:
+    """Reads keys in one go; rows of claims, links and notes are read by the lists, page by page."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._lines: dict[int, EntityLine] = {}
+        self._line_of_mention: dict[int, int] = {}
+        self._claims: list[int] = []
+        self._links: list[int] = []
+        self._notes: list[int] = []
+
+    def read(self) -> None:
+        """Read the tags of the article that is shown now."""
+        article = self._workspace.article
+        read = self._workspace.project.read
+        marks = [] if article is None else read(queries.marks, article.id)
+        body = [mark for mark in marks if mark.role == "body" and mark.part == 0]
+        self._group([mark for mark in body if mark.owner == "mention"])
+        self._claims = _keys(body, "claim")
+        noted = _keys(body, "note")
+        around = [] if article is None else read(queries.notes_around, article.id)
+        self._notes = [*noted, *(key for key in around if key not in set(noted))]
+        self._links = (
+            [] if article is None else list(read(queries.relation_ids, article=article.id))
+        )
+
+    def filtered(self, words: str) -> tuple[list[int], list[int], list[int], list[int]]:
+        """Keys for the four lists: those whose words hold all the words."""
+        wanted = fold_key(words).split()
+        article = self._workspace.article
+        if not wanted or article is None:
+            return list(self._lines), self._claims, self._links, self._notes
+        read = self._workspace.project.read
+        claims = set(read(queries.claim_ids, words, article=article.id))
+        return (
+            [
+                key
+                for key, line in self._lines.items()
+                if _holds(f"{line.name} {line.kind}", wanted)
+            ],
+            [key for key in self._claims if key in claims],
+            list(read(queries.relation_ids, words, article=article.id)),
+            [
+                note.id
+                for note in read(queries.note_rows, self._notes)
+                if _holds(" ".join((note.text, *(span.quote for span in note.spans))), wanted)
+            ],
+        )
+
+    def lines(self, keys: Sequence[int]) -> list[EntityLine | None]:
+        """The lines of these keys, None for one that is gone."""
+        return [self._lines.get(key) for key in keys]
+
+    def line_of(self, tag: Tag) -> int | None:
+        """The line that a mention or an entity is in."""
+        if tag.owner == "mention":
+            return self._line_of_mention.get(tag.key)
+        return tag.key if tag.key in self._lines else None
+
+    def tag_of(self, key: int) -> Tag:
+        """What a line stands for: its entity, or the mention that nobody resolved."""
+        return Tag("entity", key) if key > 0 else Tag("mention", -key)
+
+    def next_mention(self, key: int, now: Tag | None) -> Tag:
+        """The mention after the current one in a line; the first where none of it is current."""
+        mentions = self._lines[key].mentions
+        is_one = now is not None and now.owner == "mention" and now.key in mentions
+        after = mentions.index(now.key) + 1 if is_one and now is not None else 0
+        return Tag("mention", mentions[after % len(mentions)])
+
+    def _group(self, mentions: Sequence[Mark]) -> None:
+        groups: dict[int, list[Mark]] = defaultdict(list)
+        for mark in mentions:
+            groups[mark.entity or -mark.key].append(mark)
+        lines = [self._line(key, marks) for key, marks in groups.items()]
+        lines.sort(key=lambda line: (-len(line.mentions), fold_key(line.name)))
+        self._lines = {line.key: line for line in lines}
+        self._line_of_mention = {each: line.key for line in lines for each in line.mentions}
+
+    def _line(self, key: int, marks: Sequence[Mark]) -> EntityLine:
+        first = marks[0]
+        terms = self._workspace.terms("entity_kind")
+        term = next((term for term in terms if term.code == first.kind), None)
+        unresolved = QCoreApplication.translate("tagrows", "Not resolved")
+        return EntityLine(
+            key,
+            first.name or self._workspace.text[first.start : first.end],
+            label_of(term) if term is not None else first.kind or unresolved,
+            term.colour if term is not None else None,
+            tuple(mark.key for mark in marks),
+        )
+
+
+def _keys(marks: Iterable[Mark], owner: str) -> list[int]:
+    return list(dict.fromkeys(mark.key for mark in marks if mark.owner == owner))
+
+
+def _holds(words: str, wanted: Sequence[str]) -> bool:
+    folded = fold_key(words)
+    return all(word in folded for word in wanted)

@@ -1,0 +1,177 @@
+"""The mouse over the reader: clicks on tags, selections at word edges, handles dragged, resting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer, Slot
+from PySide6.QtGui import QDrag, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from gui.carrying import mime_of_claim
+from gui.reader.margins import Handle
+from gui.tags import Tag
+from store.text.segments import snapped, word_at
+from store.types import ClaimId
+
+if TYPE_CHECKING:
+    from gui.reader.view import ReaderView
+
+_HOVER_MS: Final = 350
+
+
+class Mouse(QObject):
+    """Turns mouse events into the reader's signals. Methods tell whether Qt should not see the
+    event.
+    """
+
+    def __init__(self, view: ReaderView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._rest = QTimer(self, singleShot=True, interval=_HOVER_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self._pressed: QPoint | None = None
+        self._grabbed: Handle | None = None
+        self._cycle: tuple[int, int] = (-1, 0)
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Take a handle in the margin."""
+        self._pressed = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._grabbed = self._handle_at(event.position()) if is_left else None
+        self.leave()
+        return self._grabbed is not None
+
+    def move(self, event: QMouseEvent) -> bool:
+        """Drag a taken handle; tell by the cursor where there is one."""
+        if self._grabbed is not None:
+            if self._is_far(event.position().toPoint()):
+                self._drag(self._grabbed.tag)
+            return True
+        if not event.buttons():
+            self._rest.start()
+            over = self._handle_at(event.position()) is not None
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+            self._view.viewport().setCursor(shape)
+        return False
+
+    def let_go_handle(self) -> bool:
+        """A handle was clicked, not dragged."""
+        if self._grabbed is None:
+            return False
+        grabbed, self._grabbed = self._grabbed, None
+        view = self._view
+        clicked = view.badge_clicked if grabbed.part == "badge" else view.tag_clicked
+        clicked.emit(grabbed.tag)
+        return True
+
+    def release(self, event: QMouseEvent) -> None:
+        """Finish a selection at word edges (Alt: as drawn), or click what lies here."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._view.selected_span() is not None:
+            self.finish_selection(
+                as_drawn=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            )
+        elif self._pressed is not None and not self._is_far(event.position().toPoint()):
+            self._click(event)
+
+    def double_click(self, event: QMouseEvent) -> bool:
+        """Edit the tag under the mouse."""
+        tag = self._tag_at(event.position())
+        if tag is not None:
+            self._view.tag_activated.emit(tag)
+        return tag is not None
+
+    def leave(self) -> None:
+        """The mouse no longer rests on anything."""
+        self._rest.stop()
+        self._view.hovered.emit(None, QPoint())
+
+    def finish_selection(self, *, as_drawn: bool) -> None:
+        """Tell of the selection, grown to whole words unless it is taken as drawn."""
+        span = self._view.selected_span()
+        if span is None:
+            return
+        start, end = span if as_drawn else grown_to_words(self._view.page.text, *span)
+        self._view.setTextCursor(self._view.page.cursor(start, end))
+        self._view.span_selected.emit(start, end)
+
+    def _click(self, event: QMouseEvent) -> None:
+        view = self._view
+        tag = self._tag_at(event.position(), cycle=True)
+        if tag is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            view.link_clicked.emit(self._claim_at(event.position()) or tag)
+        else:
+            view.tag_clicked.emit(tag)
+        caret = view.caret()
+        view.span_selected.emit(caret, caret)
+
+    def _position_at(self, point: QPointF) -> int | None:
+        """The code point under a viewport point, or None beside the words."""
+        layout = self._view.document().documentLayout()
+        doc = layout.hitTest(self._on_page(point), Qt.HitTestAccuracy.ExactHit)
+        return None if doc < 0 else self._view.page.offsets.from_doc(doc)
+
+    def _on_page(self, point: QPointF) -> QPointF:
+        return point + QPointF(0, self._view.verticalScrollBar().value())
+
+    def _tags_at(self, point: QPointF) -> list[Tag]:
+        position = self._position_at(point)
+        if position is None:
+            return []
+        last = max(len(self._view.page.text) - 1, 0)
+        marks = self._view.marking.index.at(min(position, last))
+        return list(dict.fromkeys(Tag(mark.owner, mark.key) for mark in marks))
+
+    def _tag_at(self, point: QPointF, *, cycle: bool = False) -> Tag | None:
+        handle = self._handle_at(point)
+        if handle is not None:
+            return handle.tag
+        tags = self._tags_at(point)
+        if not tags:
+            return None
+        turn = 0
+        if cycle:
+            position = self._position_at(point) or 0
+            turn = self._cycle[1] + 1 if self._cycle[0] == position else 0
+            self._cycle = (position, turn)
+        return tags[turn % len(tags)]
+
+    def _claim_at(self, point: QPointF) -> Tag | None:
+        return next((tag for tag in self._tags_at(point) if tag.owner == "claim"), None)
+
+    def _handle_at(self, point: QPointF) -> Handle | None:
+        there = self._on_page(point)
+        handles = reversed(self._view.marking.handles)
+        return next((handle for handle in handles if handle.rect.contains(there)), None)
+
+    def _is_far(self, point: QPoint) -> bool:
+        if self._pressed is None:
+            return False
+        return (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+
+    def _drag(self, tag: Tag) -> None:
+        self._grabbed = None
+        drag = QDrag(self._view)
+        drag.setMimeData(mime_of_claim(ClaimId(tag.key)))
+        self._view.drag_begun.emit()
+        drag.exec(Qt.DropAction.LinkAction | Qt.DropAction.CopyAction)
+        self._view.drag_ended.emit()
+
+    @Slot()
+    def _on_rest(self) -> None:
+        at = self._view.cursor().pos()
+        point = self._view.viewport().mapFromGlobal(at)
+        if self._view.viewport().rect().contains(point):
+            self._view.hovered.emit(self._tag_at(QPointF(point)), at)
+
+
+def grown_to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span grown to whole words where an edge cuts one."""
+    first, last = word_at(text, start), word_at(text, end - 1)
+    if first[0] < start < first[1]:
+        start = first[0]
+    if last[0] < end < last[1]:
+        end = last[1]
+    return snapped(text, start, end)

@@ -1,0 +1,108 @@
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+
+import pytest
+
+from store import KnownError, Project, ops
+from store.check import MOST_PROBLEMS, CheckReport, check
+from store.jobs import CancelToken, Progress, finished
+from tests.factories import World
+
+
+def harmed(project: Project, *statements: str) -> CheckReport:
+    """The report on a file that was changed as no program of ours would."""
+    with closing(sqlite3.connect(project.path)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        for statement in statements:
+            connection.execute(statement)
+        connection.commit()
+    return finished(check(project))
+
+
+def test_a_healthy_project_has_no_problem_and_is_counted(world: World) -> None:
+    report = finished(check(world.project))
+    assert report.problems == ()
+    assert (report.counted.articles, report.counted.claims, report.counted.relations) == (2, 3, 2)
+
+
+def test_undo_and_merge_leave_nothing_for_the_check(world: World) -> None:
+    world.project.do(ops.merge_entities, world.morano, world.authority)
+    world.project.do(ops.delete_article, world.first)
+    assert not finished(check(world.project)).problems
+    world.project.undo()
+    world.project.do(ops.unmerge_entity, world.authority)
+    assert not finished(check(world.project)).problems
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE span SET quote = 'x' || substr(quote, 2) WHERE id = 1", {"quote-wrong span-1"}),
+        (
+            "UPDATE body SET text = text || '!' WHERE id = 1",
+            {"text-changed body 1", "length-wrong revision-1"},
+        ),
+        ("UPDATE revision SET text_hash = 'x' WHERE id = 2", {"hash-wrong revision-2"}),
+        ("UPDATE revision SET length = 1 WHERE id = 2", {"length-wrong revision-2"}),
+        ("UPDATE article SET revision = 9 WHERE id = 1", {"text-missing article-1"}),
+        (
+            "UPDATE span SET note_id = 1 WHERE id = 1",
+            {"owner-wrong span-1", "file-damaged project 1"},
+        ),
+        ("UPDATE mention SET article_id = 2 WHERE id = 1", {"wrong-article span-1"}),
+        (
+            "UPDATE claim_relation SET a_id = b_id, b_id = a_id WHERE id = 1",
+            {"sides-wrong link-1", "file-damaged project 1"},
+        ),
+        ("UPDATE entity SET root_id = 2 WHERE id = 3", {"root-wrong entity-3"}),
+        (
+            "UPDATE entity SET merged_into_id = 3, root_id = 3 WHERE id = 1",
+            {"root-wrong entity-1", "root-wrong entity-3"},
+        ),
+        ("DELETE FROM claim_about WHERE id = 1", set()),
+        ("UPDATE claim SET speaker_id = 77 WHERE id = 1", {"reference-broken claim-1"}),
+        ("DELETE FROM span WHERE claim_id = 3", {"words-missing claim-3"}),
+        ("UPDATE step SET params = '{' WHERE id = 1", {"history-unreadable step 0"}),
+        (
+            'UPDATE change SET after = \'{"uid": "zz"}\' WHERE id = 1',
+            {"history-unreadable change 1"},
+        ),
+        ("UPDATE change SET table_name = 'gone' WHERE id = 1", {"history-unreadable change 1"}),
+    ],
+)
+def test_what_is_wrong_is_found_and_named(world: World, statement: str, found: set[str]) -> None:
+    report = harmed(world.project, statement)
+    assert {f"{problem.code} {problem.record}" for problem in report.problems} == found
+
+
+def test_a_broken_index_is_found(world: World) -> None:
+    report = harmed(
+        world.project,
+        "PRAGMA writable_schema=ON",
+        "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_entity_folded ON entity (name)'"
+        " WHERE name = 'ix_entity_folded'",
+    )
+    assert report.problems == ()
+    path = world.project.path
+    world.project.close()
+    with Project.open(path, read_only=True) as project:
+        codes = {problem.code for problem in finished(check(project)).problems}
+    assert codes == {"file-damaged"}
+
+
+def test_a_hopeless_file_yields_a_bounded_report(project: Project) -> None:
+    articles = [ops.NewArticle(f"{n}", f"The {n}th gate.") for n in range(MOST_PROBLEMS + 10)]
+    project.do(ops.add_articles, articles)
+    report = harmed(project, "UPDATE revision SET length = 1")
+    assert len(report.problems) == MOST_PROBLEMS
+
+
+def test_a_check_tells_its_progress_and_can_be_cancelled(world: World) -> None:
+    cancel = CancelToken()
+    job = check(world.project, cancel=cancel)
+    assert next(job) == Progress(0, 7, "file")
+    cancel.cancel()
+    with pytest.raises(KnownError, match="cancelled"):
+        list(job)
