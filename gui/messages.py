@@ -66,6 +66,8 @@ _IN_GENERAL: Mapping[str, str] = MappingProxyType(
         "holder": QT_TRANSLATE_NOOP("messages", "another window"),
         "limit": QT_TRANSLATE_NOOP("messages", "the limit"),
         "text": QT_TRANSLATE_NOOP("messages", "This"),
+        "label": QT_TRANSLATE_NOOP("messages", "This"),
+        "encoding": QT_TRANSLATE_NOOP("messages", "of this name"),
     }
 )
 
@@ -156,6 +158,31 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
             "messages",
             "{text} is not a date that can be kept. Write it as 2024-06-12, 2024-06 or 2024, or as "
             "a span like 2024-06/2024-08.",
+        ),
+        "already-merged": QT_TRANSLATE_NOOP(
+            "messages", "{name} is merged into that entity already. Un-merge it to change that."
+        ),
+        "bad-option": QT_TRANSLATE_NOOP(
+            "messages", "There is no “{text}” among the {name}. Choose one of the list."
+        ),
+        "empty-name": QT_TRANSLATE_NOOP(
+            "messages", "A name needs at least one letter, so nothing was changed. Write a name."
+        ),
+        "empty-query": QT_TRANSLATE_NOOP(
+            "messages", "There is nothing to search for. Write at least one word."
+        ),
+        "in-use": QT_TRANSLATE_NOOP(
+            "messages",
+            "“{label}” is in use and was not removed. Give those records another value first.",
+        ),
+        "not-a-file": QT_TRANSLATE_NOOP(
+            "messages", "{path} is neither a file nor a folder and was left out."
+        ),
+        "unknown-encoding": QT_TRANSLATE_NOOP(
+            "messages", "There is no encoding “{encoding}”. Choose another one from the list."
+        ),
+        "unknown-format": QT_TRANSLATE_NOOP(
+            "messages", "There is no format “{name}”. Choose another one from the list."
         ),
         "needs-two-claims": QT_TRANSLATE_NOOP(
             "messages",

@@ -51,8 +51,8 @@ class Wiring(QObject):
         self._bind_window()
         self._connect()
         self._add_panes()
-        self._on_changed(None)
         window.actions_.allow_writing(allowed=not space.project.read_only)
+        self._on_changed(None)
 
     def close(self) -> None:
         """Stop what still runs."""

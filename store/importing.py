@@ -127,10 +127,10 @@ class _Arrivals:
         paths = [one for one in ones if isinstance(one, Path)]
         gathered = gather(paths)
         for refused in gathered.refused:
-            if self.suffix and refused.code == "unsupported-file" and refused.path in paths:
+            if self.suffix and refused.code == "unsupported-type" and refused.path in paths:
                 gathered.files.append(refused.path)
                 continue
-            params: dict[str, object] = {"file": refused.path.name}
+            params: dict[str, object] = {"path": refused.path.name}
             self.skipped.append(Skipped(refused.path, refused.code, params))
         return [*(one for one in ones if not isinstance(one, Path)), *gathered.files]
 
@@ -214,7 +214,7 @@ class _Arrivals:
         for one in again:
             key = there[one.hash]
             params: dict[str, object] = {
-                "file": one.candidate.file_name,
+                "path": one.candidate.file_name,
                 "article": public_id("article", key),
                 "name": titles[key],
             }

@@ -50,6 +50,7 @@ class ChoosingPage(QWidget):
         self._folder = QPushButton(self.tr("Add f&older…"), self)
         self._bar = QProgressBar(self)
         self._progress = label("", "muted", self)
+        self._error = label("", "hint", self, wraps=True)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._import = QPushButton(self)
         self._arrange()
@@ -66,6 +67,11 @@ class ChoosingPage(QWidget):
             self._bar.setValue(progress.done)
             self._progress.setText(progress.what)
         self._tell()
+
+    def show_error(self, sentence: str) -> None:
+        """Tell what stands in the way; empty: nothing does."""
+        self._error.setText(sentence)
+        self._error.setVisible(bool(sentence))
 
     def set_busy(self, *, importing: bool, reading: bool) -> None:
         """Let nothing be changed while the import runs."""
@@ -103,6 +109,8 @@ class ChoosingPage(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.hide()
+        self._error.setProperty("invalid", "true")
+        self._error.hide()
         self._import.setProperty("primary", "true")
         self._import.setDefault(True)
         for each in (self._set, self._files, self._folder, self._cancel):
@@ -118,6 +126,7 @@ class ChoosingPage(QWidget):
         column.setSpacing(10)
         column.addWidget(side, 1)
         column.addLayout(self._shared_row())
+        column.addWidget(self._error)
         column.addLayout(self._end_row())
 
     def _padded_form(self) -> QWidget:

@@ -71,11 +71,10 @@ class ExportChoices(QWidget):
         )
 
     def target(self) -> Path | None:
-        """Where to write; None while nothing is named."""
-        text = self._target.text().strip()
-        if not text:
+        """Where to write; None while nothing is named. Beside the project where no folder is."""
+        path = self._proposed.parent / _expanded(self._target.text().strip())
+        if not self._target.text().strip() or not path.name:
             return None
-        path = Path(text).expanduser()
         needs_suffix = self._kind.code() == "zip" and path.suffix.lower() != ".zip"
         return path.with_name(f"{path.name}.zip") if needs_suffix else path
 
@@ -157,3 +156,10 @@ class ExportChoices(QWidget):
             chosen = folder / target.name if folder and any(folder.iterdir()) else folder
         if chosen is not None:
             self._target.setText(str(chosen))
+
+
+def _expanded(text: str) -> Path:
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)

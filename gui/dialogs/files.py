@@ -21,6 +21,8 @@ def ask_new_project(parent: QWidget | None) -> Path | None:
     dialog = _saving(parent, translate("files", "New project"), _projects(), SUFFIX)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Create"))
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(places))
     dialog.selectFile(translate("files", "My project"))
     return _one(dialog)
 

@@ -16,6 +16,7 @@ from gui.dialogs.importreport import ReportPage
 from gui.dialogs.importrows import ImportRow, candidates_of, read_again, read_rows
 from gui.dialogs.importtable import ImportModel
 from gui.jobrunner import Job, JobRunner
+from gui.messages import sentence_of
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError
 from store.importing import ImportReport, import_articles
@@ -105,6 +106,7 @@ class ImportDialog(QDialog):
         self._start(partial(read_rows, self._workspace.project, paths))
 
     def _start(self, job: Job) -> None:
+        self._choosing.show_error("")
         self._runner.start(job)
         self._choosing.set_busy(importing=self._importing, reading=True)
         self._choosing.show_progress(Progress(0, None))
@@ -145,7 +147,7 @@ class ImportDialog(QDialog):
     def _on_finished(self, result: object) -> None:
         self._settle()
         if isinstance(result, ImportReport):
-            left_out = [row for row in self._model.rows if row.error is not None]
+            left_out = [row for row in self._model.rows if not (row.ticked and row.can_come)]
             self._report.show_report(result, left_out)
             self._pages.setCurrentWidget(self._report)
         else:
@@ -155,7 +157,7 @@ class ImportDialog(QDialog):
     def _on_failed(self, error: KnownError) -> None:
         self._settle()
         if error.code != "cancelled":
-            self._workspace.failed.emit(error)
+            self._choosing.show_error(sentence_of(error.code, error.params))
 
     def _settle(self) -> None:
         self._importing, self._reading_again = False, -1

@@ -35,7 +35,7 @@ class ReportPage(QWidget):
         self._open.clicked.connect(self._on_open)
 
     def show_report(self, report: ImportReport, left_out: list[ImportRow]) -> None:
-        """Tell the outcome; `left_out` could not even be offered."""
+        """Tell the outcome; `left_out` was offered and not taken."""
         self._first = report.added[0].article if report.added else None
         self._head.setText(self._heading(report))
         self._text.setPlainText(self._report(report, left_out))
@@ -56,7 +56,7 @@ class ReportPage(QWidget):
 
     def _report(self, report: ImportReport, left_out: list[ImportRow]) -> str:
         out = [self._skipped(each) for each in report.skipped]
-        out += [f"{row.path.name}: {row.remarks()}" for row in left_out]
+        out += [f"{isolated(one_line(row.path.name))}: {row.why_left_out()}" for row in left_out]
         parts: list[str] = []
         if out:
             parts += [self.tr("Did not come in"), *(f"  {line}" for line in out), ""]
@@ -66,7 +66,7 @@ class ReportPage(QWidget):
         return "\n".join(parts)
 
     def _skipped(self, skipped: Skipped) -> str:
-        name = str(skipped.params.get("file", "")) or (skipped.path.name if skipped.path else "")
+        name = str(skipped.params.get("path", "")) or (skipped.path.name if skipped.path else "")
         return f"{isolated(one_line(name))}: {refusal_words(skipped.code, skipped.params)}"
 
     def _added(self, added: Added) -> str:

@@ -67,6 +67,13 @@ class ImportRow:
         self.proposal = replace(self.proposal, **changed)
         self.edited = True
 
+    def why_left_out(self) -> str:
+        """Why it was not imported."""
+        if self.error is not None or not self.has_good_date:
+            return self.remarks()
+        code = "same-text" if self.same_as else "not-ticked"
+        return refusal_words(code, {"name": self.same_as})
+
     def remarks(self) -> str:
         """Why it stays out, or what to know about it; empty where all is plain."""
         if self.error is not None:

@@ -17,15 +17,16 @@ _N = QT_TRANSLATE_NOOP
 
 _REFUSALS: Mapping[str, str] = MappingProxyType(
     {
-        "unsupported-file": _N("import", "This kind of file cannot be read yet"),
+        "unsupported-type": _N("import", "This kind of file cannot be read yet"),
         "not-text": _N("import", "Not a text file"),
         "empty-text": _N("import", "Contains no text"),
-        "file-too-large": _N("import", "Larger than {limit}"),
-        "not-found": _N("import", "Not there any more"),
+        "too-large": _N("import", "Larger than {limit}"),
+        "no-such-file": _N("import", "Not there any more"),
         "not-a-file": _N("import", "Not a file"),
-        "cannot-read": _N("import", "Could not be opened"),
+        "unreadable": _N("import", "Could not be opened"),
         "unknown-encoding": _N("import", "Unknown encoding"),
         "same-text": _N("import", "Same text as “{name}”"),
+        "not-ticked": _N("import", "Not ticked"),
         "bad-date": _N("import", "“{text}” is not a date"),
     }
 )

@@ -62,12 +62,12 @@ def read_candidate(
     suffix = suffix or path.suffix
     reader = READERS.get(suffix.lower())
     if reader is None:
-        raise KnownError("unsupported-file", file=path.name)
+        raise KnownError("unsupported-type", path=path.name)
     raw = _read_bytes(path)
     try:
         return _candidate(path, path.name, raw, reader(raw, encoding), suffix)
     except KnownError as error:
-        raise KnownError(error.code, **{"file": path.name, **error.params}) from error
+        raise KnownError(error.code, **{"path": path.name, **error.params}) from error
 
 
 def candidate_of_text(text: str, name: str) -> ArticleCandidate:
@@ -86,16 +86,16 @@ def _read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE_BYTES + 1)
     except FileNotFoundError as error:
-        raise KnownError("not-found", file=path.name) from error
+        raise KnownError("no-such-file", path=path.name) from error
     except OSError as error:
-        raise KnownError("cannot-read", file=path.name, reason=error.strerror) from error
+        raise KnownError("unreadable", path=path.name, reason=error.strerror) from error
     _check_size(len(raw), path.name)
     return raw
 
 
 def _check_size(size_bytes: int, name: str) -> None:
     if size_bytes > LARGEST_FILE_BYTES:
-        raise KnownError("file-too-large", file=name, limit_bytes=LARGEST_FILE_BYTES)
+        raise KnownError("too-large", path=name, limit_bytes=LARGEST_FILE_BYTES)
 
 
 def _candidate(
@@ -103,7 +103,7 @@ def _candidate(
 ) -> ArticleCandidate:
     made = canonical(decoded.text)
     if not made.text.strip():
-        raise KnownError("empty-text", file=name)
+        raise KnownError("empty-text", path=name)
     markdown = suffix.lower() in MARKDOWN_SUFFIXES
     return ArticleCandidate(
         path=path,

@@ -62,13 +62,13 @@ def _found_at(path: Path) -> Iterator[Path | Refused]:
         else:
             yield _file_or_refused(path)
     except (OSError, ValueError):
-        yield Refused(path, "cannot-read")
+        yield Refused(path, "unreadable")
 
 
 def _file_or_refused(path: Path) -> Path | Refused:
     if path.is_file():
         return path
-    return Refused(path, "not-a-file" if path.exists() else "not-found")
+    return Refused(path, "not-a-file" if path.exists() else "no-such-file")
 
 
 def _under(folder: Path) -> Iterator[Path | Refused]:
@@ -87,7 +87,7 @@ def _under(folder: Path) -> Iterator[Path | Refused]:
             if not name.startswith("."):
                 yield _file_or_refused(here / name)
     for failure in failures:
-        yield Refused(Path(failure.filename or folder), "cannot-read")
+        yield Refused(Path(failure.filename or folder), "unreadable")
 
 
 def _sort_in(found: Path | Refused, gathered: Gathered, seen: set[Path]) -> None:
@@ -95,7 +95,7 @@ def _sort_in(found: Path | Refused, gathered: Gathered, seen: set[Path]) -> None
         gathered.refused.append(found)
         return
     if not is_supported(found):
-        gathered.refused.append(Refused(found, "unsupported-file"))
+        gathered.refused.append(Refused(found, "unsupported-type"))
         return
     real = found.resolve()
     if real not in seen:

@@ -99,7 +99,7 @@ def polarity_of(text: str, cues: Sequence[Cue], verb: Cue | None) -> Polarity:
     count = sum(
         1 for cue in cues if cue.kind == "negation" and not _NOT_ONLY.match(text, cue.start)
     )
-    denials = {cue.start for cue in cues if _word(text, cue).startswith(("den", "disput"))}
+    denials = {cue.start for cue in cues if _word(text, cue) in DENYING}
     if verb and _word(text, verb) in DENYING:
         denials.add(verb.start)
     return "denies" if (count + len(denials)) % 2 else "asserts"

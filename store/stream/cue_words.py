@@ -4,14 +4,16 @@ from typing import Final
 
 from store.text.wordlist import word_list
 
+# To reject or dismiss a thing is an act; to deny it is a statement that it is not so.
 DENYING: Final = word_list(
     """
-    denied denies deny denying rejected rejects rejecting refuted refutes disputed disputes
-    dismissed dismisses contradicted negó niega desmintió rechazó
+    denied denies deny denying refuted refutes disputed disputes contradicted
+    negó niega desmintió
     """
 )
 ATTRIBUTIONS: Final = DENYING | word_list(
     """
+    rejected rejects rejecting dismissed dismisses rechazó
     said says say told tells tell stated announced announces declared declares added adds
     claimed claims claim argued argues insisted insists asserted asserts maintained maintains
     explained explains noted notes remarked remarks commented wrote writes

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,6 +55,9 @@ def opened(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[list[Ma
     yield windows
     for window in windows:
         window.close()
+        window.deleteLater()
+    # Without an event loop nobody deletes: every window left makes the next theme slower.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -72,7 +76,6 @@ def open_window(
     workspace.project.sign_in("Kim")
     window = MainWindow(workspace, settings, Appearance(qapp, "light"))
     opened.append(window)
-    qtbot.addWidget(window)
     window.resize(1280, 800)
     window.show()
     window.activateWindow()

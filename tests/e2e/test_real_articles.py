@@ -1,7 +1,7 @@
-"""The five real articles: imported, read, tagged, linked across articles, exported, reopened, compared.
+"""The five real articles: imported, tagged, linked across articles, exported, reopened, compared.
 
-The articles are no part of the project; without them these tests are skipped. Statements are found by a few of their
-words, never quoted.
+They are no part of the project; without them these tests are skipped. Statements are found by a
+few of their words, never quoted.
 """
 
 from __future__ import annotations

@@ -162,7 +162,7 @@ def test_import_tells_what_came_in_and_what_did_not(
     assert (code, err) == (CANNOT, "")
     (report,) = rows(out)
     assert report["added"] == []
-    assert report["skipped"][0]["code"] == "unsupported-file"
+    assert report["skipped"][0]["code"] == "unsupported-type"
 
 
 def test_import_reports_as_json(

@@ -101,8 +101,8 @@ def test_what_cannot_come_in_is_told_and_stops_nothing(project: Project, tmp_pat
     assert {(one.path and one.path.name, one.code) for one in report.skipped} == {
         ("empty.txt", "empty-text"),
         ("binary.txt", "not-text"),
-        ("scan.pdf", "unsupported-file"),
-        ("gone.txt", "not-found"),
+        ("scan.pdf", "unsupported-type"),
+        ("gone.txt", "no-such-file"),
     }
 
 
@@ -117,7 +117,7 @@ def test_a_date_that_is_none_keeps_only_its_article_out(project: Project) -> Non
 def test_encoding_and_format_can_be_chosen(project: Project, tmp_path: Path) -> None:
     odd = tmp_path / "note.log"
     odd.write_bytes("# Дамба\n\nВода.".encode("koi8-r"))
-    assert brought(project, odd).skipped[0].code == "unsupported-file"
+    assert brought(project, odd).skipped[0].code == "unsupported-type"
     assert brought(project, odd, format_name="text", encoding="nonsense").skipped
     report = brought(project, odd, format_name="markdown", encoding="koi8-r")
     assert report.added[0].title == "Дамба"

@@ -77,6 +77,7 @@ class AliasList(QWidget):
         view.removed.connect(self.removed)
         self._views[alias.id] = view
         self._column.insertWidget(place, view)
+        view.show()
         QWidget.setTabOrder(view.last, self._line)
         return view
 

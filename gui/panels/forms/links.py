@@ -56,6 +56,7 @@ class LinkList(QWidget):
         self._views = [_LinkView(self._workspace, claim, link, self) for link in links[:_MOST]]
         for view in self._views:
             self._column.addWidget(view)
+            view.show()
         self._empty.setVisible(not links)
         self.counted.emit(len(links))
 

@@ -59,6 +59,7 @@ class Merging(QWidget):
         made = _Apart(key, name, words, self)
         made.asked.connect(self.unmerge_asked)
         self._column.addWidget(made.view)
+        made.view.show()
         return made
 
     def _others(self, words: str) -> list[Suggestion]:

@@ -31,7 +31,7 @@ def _own_dialogs(qapp: QApplication) -> Iterator[None]:
     QStandardPaths.setTestModeEnabled(False)
 
 
-def answered(name: str | None) -> Callable[[], None]:
+def answered(name: str | None, folder: Path | None = None) -> Callable[[], None]:
     """Type a name into the file dialog that stands open and accept it; None declines."""
 
     def answer() -> None:
@@ -43,6 +43,8 @@ def answered(name: str | None) -> Callable[[], None]:
         line = dialog.findChild(QLineEdit, "fileNameEdit")
         assert line is not None
         QTimer.singleShot(5000, dialog.reject)
+        if folder is not None:
+            dialog.setDirectory(str(folder))
         line.selectAll()
         QTest.keyClicks(line, name)
         QTest.keyClick(line, Qt.Key.Key_Return)
@@ -66,7 +68,7 @@ def test_the_question_can_be_left_open(qtbot: QtBot, who: WhoDialog) -> None:
 
 @pytest.mark.usefixtures("_own_dialogs")
 def test_a_new_project_gets_the_suffix(tmp_path: Path) -> None:
-    QTimer.singleShot(0, answered(str(tmp_path / "harbour")))
+    QTimer.singleShot(0, answered("harbour", tmp_path))
     assert files.ask_new_project(None) == tmp_path / "harbour.crossclaim"
 
 

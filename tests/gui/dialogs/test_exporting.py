@@ -21,9 +21,7 @@ from store import ops
 from store.types import ArticleId
 from tests.gui.parts import button, part, words_on
 
-TEXT = (
-    "Gates opened, “nobody” told\n\n=SUM(A1) is no formula, say هيئة الميناء 🌊;\u00a0so."
-)
+TEXT = "Gates opened, “nobody” told\n\n=SUM(A1) is no formula, say هيئة الميناء 🌊;\u00a0so."
 
 
 @pytest.fixture

@@ -109,7 +109,7 @@ def test_a_folder_of_awkward_files_comes_in_whole(
     assert ferry.published == "2024-06-12"
     assert text_of(workspace.project, ferry) == FERRY
     assert {text_of(workspace.project, card) for card in found.values()} == {FERRY, CAFE, HARBOUR}
-    for name in ("report.pdf", "empty.txt", "scan.txt"):
+    for name in ("report.pdf", "empty.txt", "scan.txt", "ferry.txt: Same text as"):
         assert name in report
     assert "3 articles came in" in words_on(dialog)
     assert {article for each in changes for article in each.articles} == {
@@ -136,6 +136,18 @@ def test_the_same_text_is_noticed_and_not_ticked(
     assert not is_ticked(dialog, "cafe.txt")
     ferries = [is_ticked(dialog, name) for name in ("ferry.txt", "ferry again.md")]
     assert sorted(ferries) == [False, True]
+
+
+def test_what_stops_the_import_is_said_in_the_dialog(
+    qtbot: QtBot, workspace: Workspace, inbox: Path
+) -> None:
+    dialog = opened(qtbot, workspace, inbox)
+    workspace.project.read_only_reason = "read-only"
+    QTest.mouseClick(button(dialog, "Import "), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "cannot be changed" in words_on(dialog), timeout=5000)
+    workspace.project.read_only_reason = ""
+    do_import(qtbot, dialog)
+    assert len(cards(workspace.project)) == 3
 
 
 def test_a_text_that_is_there_comes_in_again_when_it_is_ticked(

@@ -33,7 +33,7 @@ def block(inspector: Inspector, name: str) -> QTextEdit:
 def type_into(widget: QLineEdit | QTextEdit, words: str, then: Key | None = Key.Key_Tab) -> None:
     widget.setFocus()
     widget.selectAll()
-    if words and not words.isascii():
+    if words and not (words.isascii() and words.isprintable()):
         typed = QInputMethodEvent()
         typed.setCommitString(words)
         QApplication.sendEvent(widget, typed)

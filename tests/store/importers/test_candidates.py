@@ -19,7 +19,7 @@ def written(folder: Path, raw: bytes, name: str = "a.txt") -> Path:
 def code_of(path: Path) -> str:
     with pytest.raises(KnownError) as refused:
         read_candidate(path)
-    assert refused.value.params["file"] == path.name
+    assert refused.value.params["path"] == path.name
     return refused.value.code
 
 
@@ -67,17 +67,17 @@ def test_a_text_of_blanks_is_refused(tmp_path: Path, raw: bytes) -> None:
 
 def test_what_is_no_text_is_refused(tmp_path: Path) -> None:
     assert code_of(written(tmp_path, bytes(range(256)) * 9)) == "not-text"
-    assert code_of(written(tmp_path, b"words", "a.pdf")) == "unsupported-file"
-    assert code_of(tmp_path / "gone.txt") == "not-found"
+    assert code_of(written(tmp_path, b"words", "a.pdf")) == "unsupported-type"
+    assert code_of(tmp_path / "gone.txt") == "no-such-file"
     (tmp_path / "folder.txt").mkdir()
-    assert code_of(tmp_path / "folder.txt") == "cannot-read"
+    assert code_of(tmp_path / "folder.txt") == "unreadable"
 
 
 def test_a_file_that_is_too_large_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(candidates, "LARGEST_FILE_BYTES", 4)
-    assert code_of(written(tmp_path, b"words")) == "file-too-large"
-    with pytest.raises(KnownError, match="file-too-large"):
+    assert code_of(written(tmp_path, b"words")) == "too-large"
+    with pytest.raises(KnownError, match="too-large"):
         candidate_of_text("words", "pasted")
     assert read_candidate(written(tmp_path, b"word")).text == "word"

@@ -34,13 +34,13 @@ def test_folders_are_searched_in_order_and_hidden_files_passed_over(tmp_path: Pa
         "sub/c.md",
     ]
     assert [(refused.path.name, refused.code) for refused in gathered.refused] == [
-        ("d.pdf", "unsupported-file")
+        ("d.pdf", "unsupported-type")
     ]
 
 
 def test_what_is_not_there_is_refused_with_its_reason(tmp_path: Path) -> None:
     gathered = gather([tmp_path / "none.txt"])
-    assert [refused.code for refused in gathered.refused] == ["not-found"]
+    assert [refused.code for refused in gathered.refused] == ["no-such-file"]
 
 
 def test_a_file_given_twice_comes_once(tmp_path: Path) -> None:
@@ -55,7 +55,7 @@ def test_links_that_lead_back_are_followed_once(tmp_path: Path) -> None:
     (tmp_path / "broken.txt").symlink_to(tmp_path / "gone.txt")
     gathered = gather([tmp_path])
     assert [path.name for path in gathered.files] == ["a.txt"]
-    assert [refused.code for refused in gathered.refused] == ["not-found"]
+    assert [refused.code for refused in gathered.refused] == ["no-such-file"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
