@@ -21,6 +21,7 @@ class Restoring(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._top: int | None = None
         self._keeper = SessionKeeper(str(window.workspace.project.uid), parent=self)
 
     def restore(self) -> None:
@@ -37,8 +38,16 @@ class Restoring(QObject):
             view = window.reader.view
             view.set_caret(min(session.caret, len(window.workspace.text)))
             view.scroll_to_top_position(session.scroll)
+            self._top = session.scroll
         window.show_desk(session.docks.get("desk", "reader"))
         self._watch()
+
+    @Slot()
+    def find_place_again(self) -> None:
+        """Scroll to the place of last time once more; once."""
+        top, self._top = self._top, None
+        if top is not None:
+            self._window.reader.view.scroll_to_top_position(top)
 
     def keep(self) -> None:
         """Write down where the person is, now."""

@@ -19,6 +19,7 @@ _LABELS = {
     "add_article": _N("steps", "add article “{title}”"),
     "edit_article": _N("steps", "edit article “{title}”"),
     "delete_article": _N("steps", "delete article “{title}”"),
+    "add_articles": _N("steps", "import of {count} articles"),
     "import_articles": _N("steps", "import of {count} articles"),
     "edit_source": _N("steps", "edit outlet “{name}”"),
     "ensure_source": _N("steps", "new outlet"),

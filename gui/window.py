@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
@@ -167,8 +167,14 @@ class MainWindow(QMainWindow):
             )
         )
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Lines break anew at the size that the window really gets: find the place again."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self.restoring.find_place_again)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where everything was and let go of the file."""
+        """Keep what is half typed, remember where everything was, let go of the file."""
+        self.inspector.flush()
         self.restoring.keep()
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.flush()

@@ -10,7 +10,7 @@ from gui.tags import Place, Tag
 from gui.workspace import Workspace
 from store import ops, queries
 from store.ops import Part
-from store.rows import RelationRow
+from store.rows import ClaimRow, RelationRow
 from store.text.sentences import sentence_at
 from store.types import ClaimId, RelationId
 
@@ -72,7 +72,7 @@ class ClaimCommands(Commands):
 
     @Slot()
     def go_to_counterpart(self) -> None:
-        """Jump to the other side of this claim's contradiction; again: of the next one."""
+        """Jump to the other side of this claim's contradiction; again: to the next, then back."""
         start = self._walk[0]
         claim = self._linked_claim()
         if claim is None:
@@ -87,8 +87,10 @@ class ClaimCommands(Commands):
             self._walk = (None, -1)
             self.tell(self.tr("This claim is not linked yet. X pins it for linking."))
             return
-        self._walk = (origin, (turn + 1) % len(links))
-        self._jump(links[self._walk[1]], origin)
+        turn = (turn + 1) % (len(links) + 1)
+        self._walk = (origin, turn)
+        there = links[turn].other(origin) if turn < len(links) else _side(links[0], origin)
+        self.workspace.go(Place(there.article, there.start, Tag("claim", there.id)))
 
     @Slot(object)
     def go_from_badge(self, tag: Tag) -> None:
@@ -155,6 +157,6 @@ class ClaimCommands(Commands):
     def _is_counterpart(self, claim: ClaimId, origin: ClaimId) -> bool:
         return any(row.other(origin).id == claim for row in self._links(origin))
 
-    def _jump(self, row: RelationRow, origin: ClaimId) -> None:
-        other = row.other(origin)
-        self.workspace.go(Place(other.article, other.start, Tag("claim", other.id)))
+
+def _side(row: RelationRow, claim: ClaimId) -> ClaimRow:
+    return row.a if row.a.id == claim else row.b

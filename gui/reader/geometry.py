@@ -71,6 +71,15 @@ class Lines:
         offsets = self._page.offsets
         return offsets.from_doc(self._lines[0].start), offsets.from_doc(self._lines[-1].end)
 
+    def top_of(self, position: int) -> float | None:
+        """The upper edge of the line that a code point is on, also of an empty line."""
+        there = self._page.offsets.to_doc(position)
+        at = bisect_right(self._starts, there) - 1
+        if at < 0:
+            return None
+        line = self._lines[at]
+        return line.origin.y() + line.line.y()
+
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Rectangles of the code points [start, end) on these lines, more than one a line where
         directions mix.

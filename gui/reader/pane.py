@@ -33,7 +33,7 @@ class ReaderPane(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self.view = ReaderView(self)
-        self.picker = EntityPicker(self.view)
+        self.picker = EntityPicker(self.view.viewport(), self)
         self.find_bar = FindBar(self)
         self.bar: FloatingBar | None = None
         self.card = HoverCard(workspace, self)

@@ -32,6 +32,9 @@ _ROWS = 8
 _CLOSE = 72
 """Likeness in percent from which a spelling is worth showing."""
 
+_SURE = 89
+"""Likeness from which it is proposed before a new entity: all of the words are in its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -49,9 +52,13 @@ class EntityPicker(QFrame):
     """A Choice."""
     cancelled = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, page: QWidget, parent: QWidget) -> None:
+        """`page` is what the asked rectangle is measured in.
+
+        The parent is another widget: the keys of the reader must not act while a name is typed.
+        """
         super().__init__(parent)
-        self._home = parent
+        self._page, self._home = page, parent
         self.setProperty("card", "true")
         self.setAccessibleName(self.tr("Who or what is meant"))
         self._names: Sequence[KnownName] = ()
@@ -83,7 +90,7 @@ class EntityPicker(QFrame):
         kinds: Sequence[TermRow],
         at: QRectF,
     ) -> None:
-        """Appear beside a rectangle of the parent, prefilled with the words and all selected."""
+        """Appear beside a rectangle of the page, prefilled with the words and all selected."""
         self._names, self._recent, self._kinds = names, recent, kinds
         chosen = self._kind.currentData()
         self._kind.blockSignals(True)
@@ -141,7 +148,7 @@ class EntityPicker(QFrame):
             self._list.addItem(self._known(name, score))
         if fold_key(words):
             self._list.addItem(self._new(words))
-        sure = self._list.count() > 1 and self._first_score() >= 93
+        sure = self._list.count() > 1 and self._first_score() >= _SURE
         self._list.setCurrentRow(0 if sure or exact else self._list.count() - 1)
         row_height = max(self._list.sizeHintForRow(0), 24)
         self._list.setFixedHeight(row_height * min(max(self._list.count(), 1), _ROWS) + 4)
@@ -218,10 +225,11 @@ class EntityPicker(QFrame):
 
     def _place(self, at: QRectF) -> None:
         room = self._home.rect()
-        x = min(max(at.left(), 4), room.width() - self.width() - 4)
-        y = at.bottom() + 8
+        there = QRectF(self._page.mapTo(self._home, at.topLeft()), at.size())
+        x = min(max(there.left(), 4), room.width() - self.width() - 4)
+        y = there.bottom() + 8
         if y + self.height() > room.height():
-            y = max(at.top() - 8 - self.height(), 4)
+            y = max(there.top() - 8 - self.height(), 4)
         self.move(int(x), int(y))
 
 

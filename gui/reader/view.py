@@ -12,12 +12,14 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signa
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextFormat,
     QWheelEvent,
@@ -81,6 +83,7 @@ class ReaderView(QTextEdit):
         self.page = Page(self.document())
         self.marking = MarkPainter(self.page)
         self.zones: Sequence[ZoneRow] = ()
+        self._left_at: int | None = None
         self.typography = Typography(self.font())
         self.header = Header(self.viewport())
         self.edges = EdgeKeys(self)
@@ -94,6 +97,7 @@ class ReaderView(QTextEdit):
     def show_article(self, article: ArticleRow | None, text: str, zones: Sequence[ZoneRow]) -> None:
         """Show another article, from its beginning."""
         self.zones = zones
+        self._left_at = None if self.isVisible() else 0
         self._hits, self._hit = (), -1
         self.header.show_article(article, has_headline=any(z.kind == "headline" for z in zones))
         self.page.show(text, zones, self.typography, themes.current())
@@ -177,7 +181,7 @@ class ReaderView(QTextEdit):
         bar, height = self.verticalScrollBar(), self.viewport().height()
         top, bottom = rects[0].top() - bar.value(), rects[-1].bottom() - bar.value()
         if top < 24 or bottom > height - 48:
-            bar.setValue(int(rects[0].top() - height / 3))
+            self._scroll_to(rects[0].top() - height / 3)
 
     def span_rect(self, start: int, end: int) -> QRectF:
         """The visible rectangle of a span in viewport coordinates; empty when out of view."""
@@ -191,6 +195,8 @@ class ReaderView(QTextEdit):
 
     def top_position(self) -> int:
         """The code point at the top of the view: what scrolling is remembered by."""
+        if self._left_at is not None:
+            return self._left_at
         if self.verticalScrollBar().value() <= 0:
             return 0
         point = QPointF(self.viewport().width() / 2, self.verticalScrollBar().value() + 4.0)
@@ -199,13 +205,15 @@ class ReaderView(QTextEdit):
 
     def scroll_to_top_position(self, position: int) -> None:
         """Scroll so that a code point is in the first line."""
+        if self._left_at is not None:
+            self._left_at = position
         if position <= 0 or not self.page.text:
             self.verticalScrollBar().setValue(0)
             return
-        position = min(position, len(self.page.text) - 1)
-        rects = span_rects(self.page, position, position + 1)
-        if rects:
-            self.verticalScrollBar().setValue(int(rects[0].top()) - 2)
+        position = min(position, len(self.page.text))
+        top = Lines.around(self.page, position, position).top_of(position)
+        if top is not None:
+            self._scroll_to(top - 2)
 
     # Qt's events
 
@@ -224,11 +232,24 @@ class ReaderView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first line where it is when the width changes."""
-        position = self.top_position() if event.oldSize().isValid() else 0
+        position = self._left_at if self._left_at is not None else self.top_position()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
             self.scroll_to_top_position(position)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """While hidden the page is laid out at other widths: remember the place."""
+        self._left_at = self.top_position()
+        super().hideEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come back to the place where reading stopped."""
+        super().showEvent(event)
+        if self._left_at is not None:
+            self._lay_out()
+            self.scroll_to_top_position(self._left_at)
+        self._left_at = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a handle in the margin, or begin a selection."""
@@ -319,6 +340,14 @@ class ReaderView(QTextEdit):
         frame.setBottomMargin(_BOTTOM_PX)
         root.setFrameFormat(frame)
         self._place_header()
+
+    def _scroll_to(self, y: float) -> None:
+        # Qt lays out lazily: until it has, the bar ends at the top and would hold the text there.
+        bottom = self.document().documentLayout().documentSize().height()
+        bar = self.verticalScrollBar()
+        if bar.maximum() < y <= bottom:
+            bar.setRange(0, max(int(bottom) - self.viewport().height(), 0))
+        bar.setValue(int(y))
 
     def _column(self) -> QRectF:
         frame = self.document().rootFrame().frameFormat()

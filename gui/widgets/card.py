@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from PySide6.QtGui import QIcon
+
 
 class Progress(Enum):
     """How far a piece of reading is: a full dot, a half one, a tick; NONE leaves no room for it."""

@@ -96,6 +96,7 @@ class ChipField(QFrame):
         self._line.setMinimumWidth(90)
         self._line.setAccessibleName(self.tr("Add to {name}").format(name=accessible_name))
         self._line.textEdited.connect(self._on_typed)
+        self._line.returnPressed.connect(self._on_return_pressed)
         self._line.installEventFilter(self)
         self._flow.addWidget(self._line)
 
@@ -142,6 +143,13 @@ class ChipField(QFrame):
     @Slot(str)
     def _on_completed(self, text: str) -> None:
         self._add(self._offered.get(text) or Chip(text, text))
+
+    @Slot()
+    def _on_return_pressed(self) -> None:
+        # while the list of completions is open, keys come from there, past the event filter
+        popup = self._line.completer().popup()
+        if popup is None or not (popup.isVisible() and popup.currentIndex().isValid()):
+            self._take_text()
 
     def _take_text(self) -> None:
         text = one_line(self._line.text())

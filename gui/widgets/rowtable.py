@@ -136,6 +136,7 @@ class RowTable(QTableView, Generic[Row]):
 
     def _set_columns(self, cards: CardDelegate[Row] | None) -> None:
         head = self.horizontalHeader()
+        head.setAccessibleName(self.tr("Columns"))
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(40)

@@ -31,6 +31,7 @@ _CLAIM: Final = table_of(Claim)
 _ARTICLE: Final = table_of(Article)
 _SOURCE: Final = table_of(Source)
 _ENTITY: Final = table_of(Entity)
+_ROOT: Final = _ENTITY.alias("root")
 _TERM: Final = table_of(Term)
 _ABOUT: Final = table_of(ClaimAbout)
 _TAG: Final = table_of(ClaimTag)
@@ -92,7 +93,6 @@ def claim_ids(
 
 def claim_rows(connection: Connection, ids: Sequence[int]) -> list[ClaimRow]:
     """These claims in the order given; unknown keys are left out."""
-    root = _ENTITY.alias("root")
     query = _joined(
         select(
             _CLAIM,
@@ -101,10 +101,10 @@ def claim_rows(connection: Connection, ids: Sequence[int]) -> list[ClaimRow]:
             _ARTICLE.c.published,
             _SOURCE.c.name.label("outlet"),
             _TERM.c.label.label("topic"),
-            root.c.id.label("speaker_root"),
-            root.c.name.label("speaker_name"),
+            _ROOT.c.id.label("speaker_root"),
+            _ROOT.c.name.label("speaker_name"),
         )
-    ).outerjoin(root, root.c.id == root_of(_ENTITY))
+    ).outerjoin(_ROOT, _ROOT.c.id == root_of(_ENTITY))
     rows = {row["id"]: row for row in fetched(connection, query, _CLAIM.c.id, ids)}
     parts = _Parts(connection, ids)
     return [_claim_row(rows[key], parts) for key in ids if key in rows]
@@ -224,11 +224,10 @@ def _listed(
 
 
 def _about_query() -> Any:
-    root = _ENTITY.alias("root")
     return (
-        select(_ABOUT.c.claim_id, root.c.id.label("key"), root.c.name.label("name"))
+        select(_ABOUT.c.claim_id, _ROOT.c.id.label("key"), _ROOT.c.name.label("name"))
         .join(_ENTITY, _ENTITY.c.id == _ABOUT.c.entity_id)
-        .join(root, root.c.id == root_of(_ENTITY))
+        .join(_ROOT, _ROOT.c.id == root_of(_ENTITY))
         .order_by(_ABOUT.c.id)
     )
 

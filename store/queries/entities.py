@@ -17,6 +17,7 @@ from store.text.folding import fold_key
 from store.types import AliasId, ArticleId, EntityId, MentionId
 
 _ENTITY: Final = table_of(Entity)
+_ROOT: Final = _ENTITY.alias("root")
 _ALIAS: Final = table_of(Alias)
 _MENTION: Final = table_of(Mention)
 _CLAIM: Final = table_of(Claim)
@@ -171,18 +172,17 @@ def mention_ids(
 
 def mention_rows(connection: Connection, ids: Sequence[int]) -> list[MentionRow]:
     """These mentions in the order given; unknown keys are left out."""
-    root = _ENTITY.alias("root")
     query = (
         select(
             _MENTION,
             _ARTICLE.c.title,
-            root.c.id.label("root_id"),
-            root.c.name.label("root_name"),
-            root.c.kind.label("root_kind"),
+            _ROOT.c.id.label("root_id"),
+            _ROOT.c.name.label("root_name"),
+            _ROOT.c.kind.label("root_kind"),
         )
         .join(_ARTICLE, _ARTICLE.c.id == _MENTION.c.article_id)
         .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
-        .outerjoin(root, root.c.id == root_of(_ENTITY))
+        .outerjoin(_ROOT, _ROOT.c.id == root_of(_ENTITY))
     )
     rows = {row["id"]: row for row in fetched(connection, query, _MENTION.c.id, ids)}
     spans = spans_by_owner(connection, "mention", ids)

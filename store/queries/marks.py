@@ -19,6 +19,7 @@ _REVISION: Final = table_of(Revision)
 _ARTICLE: Final = table_of(Article)
 _MENTION: Final = table_of(Mention)
 _ENTITY: Final = table_of(Entity)
+_ROOT: Final = _ENTITY.alias("root")
 _CLAIM: Final = table_of(Claim)
 _NOTE: Final = table_of(Note)
 _RELATION: Final = table_of(ClaimRelation)
@@ -65,12 +66,11 @@ def _rows(connection: Connection, query: Any, column: Any, keys: list[int] | Non
 
 
 def _mentions(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
-    root = _ENTITY.alias("root")
     query = (
-        _spans(article, root.c.id.label("root_id"), root.c.name, root.c.kind)
+        _spans(article, _ROOT.c.id.label("root_id"), _ROOT.c.name, _ROOT.c.kind)
         .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
         .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
-        .outerjoin(root, root.c.id == root_of(_ENTITY))
+        .outerjoin(_ROOT, _ROOT.c.id == root_of(_ENTITY))
     )
     return [
         Mark(

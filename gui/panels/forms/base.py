@@ -10,7 +10,8 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from gui.panels.forms.fields import CheckedField, Field
+from gui.panels.forms.field import Field
+from gui.panels.forms.fields import CheckedField
 from gui.panels.forms.layout import set_tab_order, tool
 from gui.workspace import Workspace
 from store.errors import KnownError

@@ -64,7 +64,7 @@ class ClaimForm(Form[ClaimRow]):
 
     def show_row(self, row: ClaimRow) -> None:
         show_quote(self._quote, row.quote)
-        values = {**_plain_values(row), **self._worked_values(row)}
+        values = {**_plain_values(row), **_worked_values(self._names, row)}
         for name, field in self.fields.items():
             field.show_value(values[name])
         self._parts.published.setText(row.published or self.tr("not known"))
@@ -180,17 +180,6 @@ class ClaimForm(Form[ClaimRow]):
     def _article(self) -> ArticleId | None:
         return self.row.article if self.row is not None else None
 
-    def _worked_values(self, row: ClaimRow) -> dict[str, Any]:
-        """What is shown otherwise than it is stored."""
-        colours = self._names.colours_of([key for key, _ in row.about])
-        return {
-            "speaker": "" if row.speaker_kind == "unknown" else shown_speaker(row),
-            "about": [Chip(key, name, colours.get(key)) for key, name in row.about],
-            "chain": [Chip(name, name) for name in row.chain],
-            "tags": [Chip(name, name) for name in row.tags],
-            "cue": " … ".join(span.quote for span in row.spans if span.role == "cue"),
-        }
-
     def _count(self, row: ClaimRow) -> None:
         self._sections["matter"].set_count(
             len(row.about)
@@ -259,6 +248,18 @@ def _plain_values(row: ClaimRow) -> dict[str, Any]:
         "quantity_approximate", "status", "confidence", "note", "flag",
     )  # fmt: skip
     return {name: getattr(row, name) for name in names}
+
+
+def _worked_values(names: Names, row: ClaimRow) -> dict[str, Any]:
+    """What is shown otherwise than it is stored."""
+    colours = names.colours_of([key for key, _ in row.about])
+    return {
+        "speaker": "" if row.speaker_kind == "unknown" else shown_speaker(row),
+        "about": [Chip(key, name, colours.get(key)) for key, name in row.about],
+        "chain": [Chip(name, name) for name in row.chain],
+        "tags": [Chip(name, name) for name in row.tags],
+        "cue": " … ".join(span.quote for span in row.spans if span.role == "cue"),
+    }
 
 
 def _speaker_fields(meant: object) -> dict[str, Any]:

@@ -12,16 +12,15 @@ from gui.icons import icon
 from gui.labels import word
 from gui.panels.forms import dates
 from gui.panels.forms.choices import code_combo, code_segments, term_combo
+from gui.panels.forms.field import Field, mark_proposed
 from gui.panels.forms.fields import (
     CheckedField,
     ChipsField,
     ComboField,
-    Field,
     SegmentField,
     SuggestField,
     SwitchField,
     TextField,
-    mark_proposed,
 )
 from gui.panels.forms.growing import GrowingText
 from gui.panels.forms.layout import Rows, paired, tool

@@ -20,7 +20,8 @@ from tests.gui.panels.crane import Crane, build_crane
 
 @pytest.fixture
 def space(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
-    theme.apply(qapp, theme.LIGHT)
+    if not qapp.styleSheet():
+        theme.apply(qapp, theme.LIGHT)  # once: each time polishes every widget there is
     with Project.create(tmp_path / "crane") as project:
         project.sign_in("Noor")
         yield Workspace(project)
