@@ -62,7 +62,7 @@ def run(ready: Environment, arguments: list[str]) -> int:
         return subprocess.run([ready.programs / "crossclaim", *arguments], check=False).returncode
     print("No display here: taking the tour in a window that is drawn but not shown.", flush=True)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    tour = [ready.python, "-m", "gui.tour", *arguments]
+    tour: list[str | Path] = [ready.python, "-m", "gui.tour", *arguments]
     return subprocess.run(tour, cwd=ROOT, env=offscreen, check=False).returncode
 
 
@@ -77,7 +77,7 @@ def wheel(ready: Environment) -> int:
     """Build the wheel into `dist`."""
     # What an earlier build left there would travel along, also files that were since deleted.
     shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
-    build = [ready.python, "-m", "build", "--wheel", "--no-isolation"]
+    build: list[str | Path] = [ready.python, "-m", "build", "--wheel", "--no-isolation"]
     return subprocess.run(build, cwd=ROOT, check=False).returncode
 
 

@@ -1,4 +1,4 @@
-"""The checks of a checkout, one line each: lint, format, types, import contracts, then all tests."""
+"""The checks of a checkout, a line each: lint, format, types, import contracts, then the tests."""
 
 import os
 import subprocess
@@ -20,12 +20,13 @@ COVERAGE_GATES = (("store", 95), ("gui", 85))
 
 def lint(environment: Environment) -> bool:
     """Run the linters one after the other and say of each how it went; True if all are content."""
-    return all([_lint_once(environment.programs, *linter) for linter in LINTERS])
+    verdicts = [_lint_once(environment.programs, *linter) for linter in LINTERS]
+    return all(verdicts)
 
 
 def run_tests(environment: Environment, arguments: Sequence[str]) -> bool:
-    """Run the tests, on two processes and without a screen; pytest's own last line stays the last."""
-    command = [environment.python, "-m", "pytest", "-n", "2", *arguments]
+    """Run the tests on two processes without a screen; pytest's own last line stays the last."""
+    command: list[str | Path] = [environment.python, "-m", "pytest", "-n", "2", *arguments]
     screenless = {"QT_QPA_PLATFORM": "offscreen"} | os.environ
     return subprocess.run(command, cwd=ROOT, env=screenless, check=False).returncode == 0
 
@@ -55,7 +56,7 @@ def _lint_once(programs: Path, name: str, command: tuple[str, ...]) -> bool:
 
 
 def _coverage_report(python: Path, package: str, least: int) -> bool:
-    command = [
+    command: list[str | Path] = [
         python,
         "-m",
         "coverage",

@@ -1,4 +1,4 @@
-"""The private environment `.venv` of a checkout: made once, renewed when what it was made from changes.
+"""The private environment `.venv` of a checkout: made once, renewed when its sources change.
 
 Not here: libraries of the system (see `system_libraries`).
 """
@@ -8,6 +8,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from resources.packaging.errors import SetUpError
@@ -68,9 +69,16 @@ class Environment:
     def install(self, *, dev: bool) -> None:
         """Install the program as an editable package with what it needs, at the pinned versions."""
         print("Installing what Crossclaim needs (once; this takes a few minutes) ...", flush=True)
-        pip = [self.python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        pip: list[str | Path] = [
+            self.python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+        ]
         failed = "pip could not install everything: is there a network? Its words are above"
-        # The build backend comes first and from the constraints: an isolated build would ignore them.
+        # The build backend comes first: an isolated build would ignore the constraints.
         _run([*pip, "-c", CONSTRAINTS, "setuptools"], failed)
         package = f"{ROOT}[dev]" if dev else str(ROOT)
         _run([*pip, "-c", CONSTRAINTS, "--no-build-isolation", "--editable", package], failed)
@@ -90,6 +98,6 @@ def venv_package() -> str:
     return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
 
 
-def _run(command: list[str | Path], failed: str) -> None:
+def _run(command: Sequence[str | Path], failed: str) -> None:
     if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:
         raise SetUpError(f"{failed}.")

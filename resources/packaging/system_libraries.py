@@ -1,7 +1,7 @@
 """What Qt needs of the system, found by trying; and how to get it on Debian and its relatives.
 
 A missing library shows in two ways: QtWidgets cannot be imported, or the X11 plug-in of Qt has
-references that `ldd` cannot resolve (Qt itself then only says that no plug-in could be initialised).
+references that `ldd` cannot resolve (Qt itself then only says that no plug-in could start).
 """
 
 import os
@@ -36,7 +36,7 @@ _PLUGIN = "import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent)
 
 
 def missing_for_import(python: Path) -> list[str]:
-    """The libraries (or, failing that, the last words) without which QtWidgets cannot be imported."""
+    """The libraries (or else the last words) without which QtWidgets cannot be imported."""
     trial = subprocess.run([python, "-c", _IMPORT], capture_output=True, text=True, check=False)
     if trial.returncode == 0:
         return []
@@ -104,7 +104,7 @@ def provide_qt_libraries(python: Path) -> None:
 
 
 def provide_x_server() -> None:
-    """Install an X server for tests where root may; elsewhere the tests that need it are skipped."""
+    """Install an X server for tests where root may; elsewhere tests that need it are skipped."""
     present = all(shutil.which(program) for program in X_SERVER_PROGRAMS)
     if present or not _is_root() or not shutil.which("apt-get"):
         return
