@@ -33,15 +33,15 @@ def test_who_is_neither_root_nor_may_use_sudo_gets_the_line(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(system_libraries, "root_prefix", lambda: None)
-    monkeypatch.setattr(system_libraries.shutil, "which", lambda _name: "/usr/bin/apt-get")
-    with pytest.raises(SetUpError, match="sudo apt-get install .*libegl1"):
+    monkeypatch.setattr("shutil.which", lambda _name: "/usr/bin/apt-get")
+    with pytest.raises(SetUpError, match=r"sudo apt-get install .*libegl1"):
         system_libraries.install_packages(system_libraries.QT_PACKAGES)
 
 
 def test_a_system_without_apt_is_told_what_debian_calls_them(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(system_libraries.shutil, "which", lambda _name: None)
+    monkeypatch.setattr("shutil.which", lambda _name: None)
     with pytest.raises(SetUpError, match="on Debian that is"):
         system_libraries.install_packages(["libgl1"])
 
@@ -49,15 +49,20 @@ def test_a_system_without_apt_is_told_what_debian_calls_them(
 def test_root_installs_without_sudo(monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[list[str]] = []
     monkeypatch.setattr(system_libraries, "_is_root", lambda: True)
-    monkeypatch.setattr(system_libraries.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(system_libraries, "_succeeds", lambda command: not ran.append(command))
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+
+    def succeeds(command: list[str]) -> bool:
+        ran.append(command)
+        return True
+
+    monkeypatch.setattr(system_libraries, "_succeeds", succeeds)
     system_libraries.install_packages(["libgl1"])
     assert ran[-1][-1] == "libgl1"
     assert "sudo" not in ran[-1]
 
 
 def test_a_python_out_of_range_is_refused_with_advice() -> None:
-    with pytest.raises(SetUpError, match="needs 3.11 to 3.14"):
+    with pytest.raises(SetUpError, match=r"needs 3\.11 to 3\.14"):
         environment.require_supported((3, 10))
     environment.require_supported((3, 14))
 

@@ -1,4 +1,4 @@
-"""PySide6 6.12.0 on Python 3.11 ends the program after some thousand calls; what we pin does not."""
+"""PySide6 6.12.0 ends Python 3.11 after some thousand calls; what we pin does not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The wheel: complete, without the tests, and at work in an empty environment outside the checkout."""
+"""The wheel: complete, without the tests, at work in an empty environment elsewhere."""
 
 from __future__ import annotations
 
