@@ -35,8 +35,8 @@ def command(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     venv.create(home, with_pip=False)
     programs = home / ("Scripts" if os.name == "nt" else "bin")
     python = programs / ("python.exe" if os.name == "nt" else "python")
-    install = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps"]
-    subprocess.run([*install, wheel], check=True)
+    pip: list[str | Path] = [sys.executable, "-m", "pip", "--python", python]
+    subprocess.run([*pip, "install", "-q", "--no-deps", wheel], check=True)
     asked = "import sysconfig; print(sysconfig.get_path('purelib'))"
     found = subprocess.run([python, "-c", asked], capture_output=True, text=True, check=True)
     lent = sysconfig.get_path("purelib")
