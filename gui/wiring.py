@@ -254,7 +254,14 @@ class Wiring(QObject):
 
     @Slot()
     def _on_keys(self) -> None:
-        KeysDialog(self._window.actions_, self._window).open()
+        window = self._window
+        everything = (
+            *window.actions_,
+            *self._digits,
+            *window.library.article_actions.all(),
+            *window.contradictions.queue_actions,
+        )
+        KeysDialog(everything, window).show()
 
     @Slot()
     def _on_log(self) -> None:
@@ -264,4 +271,4 @@ class Wiring(QObject):
     def _on_about(self) -> None:
         from gui.dialogs.about import AboutDialog
 
-        AboutDialog(self._window).open()
+        AboutDialog(self._window).show()

@@ -108,7 +108,8 @@ class ReaderPane(QWidget):
         if owners:
             marks = self.workspace.project.read(queries.marks, article.id, owners)
             self.view.marking.index.replace(owners, marks)
-            self.view.viewport().update()
+            # Now, not with the next event: the reader first, the panels around it after.
+            self.view.viewport().repaint()
 
     def _owners(self, changes: ChangeSet) -> set[tuple[str, int]]:
         """Owners whose marks may look different now."""

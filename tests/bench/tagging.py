@@ -12,6 +12,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -101,6 +102,7 @@ def tagging(app: QApplication, folder: Path, text: str, tags: int) -> list[tuple
     window.resize(1280, 800)
     window.show()
     window.activateWindow()
+    QTest.qWaitForWindowExposed(window)
     view = window.reader.view
 
     def opened() -> None:
@@ -110,24 +112,49 @@ def tagging(app: QApplication, folder: Path, text: str, tags: int) -> list[tuple
     opening = [timed(opened)]
     view.setFocus()
     repaints = [timed(view.viewport().grab) for _ in range(ROUNDS)]
-    times: list[float] = []
-    start = 0
+    watch = PaintWatch(window)
     for _ in range(ROUNDS):
-        start = text.index("Vesna", start + 1)
-        view.select_span(start, start + 5)
+        watch.tag_next("Vesna", first=not watch.painted)
         app.processEvents()
-
-        def press() -> None:
-            QTest.keyClick(view, Qt.Key.Key_E if times else Qt.Key.Key_5)
-            view.viewport().grab()
-
-        times.append(timed(press))
     window.close()
     return [
         ("open the article, painted", opening),
         ("repaint with tags", repaints),
-        ("key → committed → painted", times[1:]),
+        ("key → committed → painted", watch.painted[1:]),
+        ("key → all panels up to date", watch.settled[1:]),
     ]
+
+
+class PaintWatch:
+    """Tags place after place; notes when the new tag was painted, and when all was done."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.painted: list[float] = []
+        self.settled: list[float] = []
+        self._view = window.reader.view
+        self._app = QApplication.instance()
+        self._place = 0
+        self._started = 0.0
+        self._tags = 0
+        self._paint = self._view.marking.paint
+        self._view.marking.paint = self._watched  # type: ignore[assignment, method-assign]
+
+    def tag_next(self, words: str, *, first: bool) -> None:
+        """Select the next of these words and press the key."""
+        self._place = self._view.page.text.index(words, self._place + 1)
+        self._view.select_span(self._place, self._place + len(words))
+        self._view.grab()
+        self._tags = len(self._view.marking.index)
+        self._started = time.perf_counter()
+        QTest.keyClick(self._view, Qt.Key.Key_5 if first else Qt.Key.Key_E)
+        assert self._app is not None
+        self._app.processEvents()
+        self.settled.append((time.perf_counter() - self._started) * 1000)
+
+    def _watched(self, *arguments: Any) -> None:
+        self._paint(*arguments)
+        if len(self._view.marking.index) > self._tags and len(self.painted) == len(self.settled):
+            self.painted.append((time.perf_counter() - self._started) * 1000)
 
 
 def fill(project: Project, article: ArticleId, entity: EntityId, text: str, tags: int) -> None:
