@@ -199,7 +199,7 @@ DARK = Theme(
     current_search_hit="#6e5405",
     current_ring="#b9c1fb",
     pending="#282a3c",
-    highlight_lightness=0.345,
+    highlight_lightness=0.338,
     highlight_chroma=0.060,
     edge_lightness=0.70,
 )

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SAVE_AFTER_MS = 2000
+# no id and no text is that large: neither the database nor the screen could count so far
+_BEYOND = 2**31
 _log = logging.getLogger(__name__)
 
 
@@ -40,7 +42,7 @@ class SessionKeeper(QObject):
         super().__init__(parent)
         place = folder or user_state_path("crossclaim", appauthor=False) / "sessions"
         self._path = place / f"{re.sub(r'[^0-9A-Za-z-]', '_', project_uid)}.json"
-        self._session = _read(self._path)
+        self._session = self._saved = _read(self._path)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.flush)
 
@@ -59,8 +61,9 @@ class SessionKeeper(QObject):
     @Slot()
     def flush(self) -> None:
         """Save now if anything waits to be saved: the window calls this when it closes."""
-        if self._saving.isActive():
-            self._saving.stop()
+        self._saving.stop()
+        if self._session != self._saved:
+            self._saved = self._session
             _write(self._path, self._session)
 
 
@@ -69,7 +72,7 @@ def _read(path: Path) -> Session:
         stored = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Session()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         _log.warning("session of the project not readable: %s", type(error).__name__)
         return Session()
     return _session_of(stored) if isinstance(stored, dict) else Session()
@@ -86,7 +89,7 @@ def _session_of(stored: dict[str, object]) -> Session:
 
 
 def _offset(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < _BEYOND:
         return value
     return 0
 

@@ -38,14 +38,15 @@ class Setting(Generic[T]):
             return self.default
 
     def __set__(self, settings: Settings, value: T) -> None:
-        settings.keep(self.key, self._read(value))
+        wanted = self._read(value)
+        settings.keep(self.key, wanted, is_new=wanted != self.__get__(settings, type(settings)))
 
 
 def _one_of(*names: str) -> Reader[str]:
     def read(stored: object) -> str:
-        if stored not in names:
+        if not isinstance(stored, str) or stored not in names:
             raise ValueError(stored)
-        return str(stored)
+        return stored
 
     return read
 
@@ -109,11 +110,10 @@ class Settings(QObject):
         found: object = self._file.value(key)
         return found
 
-    def keep(self, key: str, value: object) -> None:
+    def keep(self, key: str, value: object, *, is_new: bool) -> None:
         """Write a value that has been checked, and tell when it is another one than before."""
-        kept = QByteArray(value) if isinstance(value, bytes) else value
-        if self.stored(key) != kept:
-            self._file.setValue(key, kept)
+        self._file.setValue(key, QByteArray(value) if isinstance(value, bytes) else value)
+        if is_new:
             self.changed.emit(key)
 
     def flush(self) -> None:

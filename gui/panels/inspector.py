@@ -15,6 +15,7 @@ from gui.panels.forms.entity import EntityForm
 from gui.panels.forms.mention import MentionForm
 from gui.panels.forms.names import Names
 from gui.panels.forms.note import NoteForm
+from gui.panels.forms.outlet import OutletForm
 from gui.panels.forms.relation import RelationForm
 from gui.panels.forms.segments import Segment, Segments
 from gui.tags import Tag
@@ -22,7 +23,7 @@ from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet
 from store.rows import ArticleRow
-from store.types import StepId
+from store.types import SourceId, StepId
 
 _FIRST_FIELDS: Final = {
     "claim": "restatement",
@@ -51,6 +52,7 @@ class Inspector(QWidget):
         self._relation = RelationForm(workspace, self)
         self._note = NoteForm(workspace, self)
         self._article = ArticleForm(workspace, self._names, self)
+        self._outlet = OutletForm(workspace, self)
         self._stack = QStackedWidget(self)
         self._empty = EmptyState(
             "tag",
@@ -82,7 +84,7 @@ class Inspector(QWidget):
 
     def flush(self) -> None:
         """Save what is typed and not yet saved: call it before closing."""
-        for form in (*self._forms(), self._article):
+        for form in (*self._forms(), self._article, self._outlet):
             form.flush()
 
     def _make_switch(self) -> Segments:
@@ -100,7 +102,7 @@ class Inspector(QWidget):
             "mention": _scrolled([self._mention, self._entity], self),
             "relation": _scrolled([self._relation], self),
             "note": _scrolled([self._note], self),
-            "article": _scrolled([self._article], self),
+            "article": _scrolled([self._article, self._outlet], self),
             "empty": self._empty,
         }
         for page in pages.values():
@@ -180,6 +182,12 @@ class Inspector(QWidget):
             self._article.leave_record()
         else:
             self._article.show_record(article.id)
+        self._show_outlet(article.source_id if article is not None else None)
+
+    def _show_outlet(self, source: SourceId | None) -> None:
+        self._outlet.setVisible(source is not None and self._outlet.show_record(source))
+        if source is None:
+            self._outlet.leave_record()
 
     def _reveal_focus(self) -> None:
         page, focus = self._stack.currentWidget(), self.focusWidget()
@@ -201,9 +209,11 @@ class Inspector(QWidget):
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("entity", "alias", "mention"):
             self._names.forget()
-        for form in (*self._forms(), self._article):
+        for form in (*self._forms(), self._article, self._outlet):
             if changes.touches(*form.tables):
                 form.refresh()
+        if changes.touches("article") and self._workspace.article is not None:
+            self._show_outlet(self._workspace.article.source_id)
         if changes.touches("mention", "entity"):
             self._show_entity()
 

@@ -383,6 +383,8 @@ class ReaderView(QTextEdit):
             style.setBackground(
                 QColor(theme.current_search_hit if is_current else theme.search_hit)
             )
+            # a byline is written in fainter ink, which could not be read on this ground
+            style.setForeground(QColor(theme.ink))
             style.setProperty(QTextFormat.Property.OutlinePen, QPen(Qt.PenStyle.NoPen))
             selection.format = style
             selections.append(selection)

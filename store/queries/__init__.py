@@ -7,6 +7,7 @@ from store.queries.articles import (
     article_cards,
     article_ids,
     articles_with_text,
+    source,
     sources,
     zones,
 )
@@ -57,6 +58,7 @@ __all__ = [
     "relation",
     "relation_ids",
     "relation_rows",
+    "source",
     "sources",
     "terms",
     "zones",

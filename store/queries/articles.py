@@ -135,8 +135,13 @@ def articles_with_text(connection: Connection, hashes: Sequence[str]) -> dict[st
     return found
 
 
-def sources(connection: Connection) -> list[SourceRow]:
-    """All outlets by name, with how many articles each has."""
+def source(connection: Connection, key: SourceId) -> SourceRow | None:
+    """The outlet, or None where there is none."""
+    return next(iter(sources(connection, key)), None)
+
+
+def sources(connection: Connection, key: SourceId | None = None) -> list[SourceRow]:
+    """All outlets by name (or just one), with how many articles each has."""
     count = (
         select(_ARTICLE.c.source_id, func.count().label("articles"))
         .group_by(_ARTICLE.c.source_id)
@@ -147,6 +152,8 @@ def sources(connection: Connection) -> list[SourceRow]:
         .outerjoin(count, count.c.source_id == _SOURCE.c.id)
         .order_by(_SOURCE.c.folded)
     )
+    if key is not None:
+        query = query.where(_SOURCE.c.id == key)
     names = analysts(connection)
     return [
         SourceRow(

@@ -229,3 +229,21 @@ def untold(panel: QWidget) -> list[str]:
         and not each.focusPolicy() & Qt.FocusPolicy.TabFocus
         and each.property("segment") is None
     ]
+
+
+def test_what_is_known_of_the_outlet_is_saved_for_all_its_articles(
+    space: Workspace, crane: Crane, inspector: Inspector
+) -> None:
+    row = article(space, crane)
+    assert row.source_id is not None
+    inspector.show_article()
+    choose(inspector, "Kind of outlet", "Newspaper")
+    choose(inspector, "Reliability of the outlet", "B  usually")
+    type_into(line(inspector, "Country of the outlet"), "Ostland")
+    outlet = space.project.read(queries.source, row.source_id)
+    assert outlet is not None
+    assert (outlet.kind, outlet.reliability, outlet.country) == ("newspaper", "B", "Ostland")
+    space.undo()
+    outlet = space.project.read(queries.source, row.source_id)
+    assert outlet is not None
+    assert outlet.country is None
