@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gui.appearance import Appearance
 from gui.dialogs import files
 from gui.dialogs.who import WhoDialog
+from gui.messages import sentence_of
 from gui.settings import Settings
 from gui.welcome import Welcome
 from gui.window import MainWindow
@@ -37,12 +38,12 @@ class Crossclaim(QObject):
         if path is None or not self.open(path):
             self.show_welcome()
 
-    def open(self, path: Path) -> bool:
+    def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Whether the project could be opened; else the reason is told."""
         try:
-            project = Project.open(path)
+            project = Project.open(path, read_only=read_only)
         except KnownError as error:
-            self._refuse(error)
+            self._refuse(error, path)
             return False
         self._show(project)
         return True
@@ -52,7 +53,7 @@ class Crossclaim(QObject):
         try:
             project = Project.create(path)
         except KnownError as error:
-            self._refuse(error)
+            self._refuse(error, path)
             return False
         self._show(project)
         return True
@@ -114,7 +115,11 @@ class Crossclaim(QObject):
 
     def _set_analyst(self, window: MainWindow, name: str) -> None:
         self.settings.recent_analyst = name
-        window.workspace.project.sign_in(name)
+        try:
+            window.workspace.project.sign_in(name)
+        except KnownError as error:
+            window.workspace.failed.emit(error)
+            return
         window.status.set_analyst(name)
 
     def _tell_state(self, window: MainWindow) -> None:
@@ -137,13 +142,21 @@ class Crossclaim(QObject):
         for step in project.interrupted():
             window.offer_interrupted(step)
 
-    def _refuse(self, error: KnownError) -> None:
-        if self.window is not None:
-            self.window.workspace.failed.emit(error)
+    def _refuse(self, error: KnownError, path: Path) -> None:
+        if self.window is None:
+            self.show_welcome()
+        page = self.window or self.welcome
+        assert page is not None
+        sentence = sentence_of(error.code, error.params)
+        if error.code != "already-open":
+            page.banner.show_message(sentence, tone="danger")
             return
-        self.show_welcome()
-        assert self.welcome is not None
-        self.welcome.tell(error)
+        page.banner.show_message(
+            sentence,
+            tone="warning",
+            action_text=self.tr("Open for reading"),
+            act=lambda: self.open(path, read_only=True),
+        )
 
     def _made_welcome(self) -> Welcome:
         page = Welcome(recent_projects())

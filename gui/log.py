@@ -18,6 +18,7 @@ from platformdirs import user_log_path
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from types import TracebackType
 
     from PySide6.QtCore import QMessageLogContext
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
 _SIZE_BYTES = 1_000_000
 _KEPT = 3
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]|\n(?! {4})")
-_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|\[parameters:.*")
+_NAME = re.compile(r"""(?<!\w)(['"])[^\s'"\\]{0,40}\1(?!\w)""")
+_MARK = re.compile(r"""(?<!\w)['"]|['"](?!\w)|\[parameters:""")
+_OPENING = re.compile(r"""(?:\bb|(?<!\w))['"]|\[parameters:""")
 _log = logging.getLogger("crossclaim")
 
 
@@ -62,17 +65,18 @@ class LastCatch(QObject):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._before = (sys.excepthook, threading.excepthook)
+        self._listened: Callable[..., object] | None = None
 
     def install(self) -> None:
         """Catch errors of all threads and the messages of Qt from now on."""
         sys.excepthook = self.on_error
         threading.excepthook = self.on_thread_error
-        qInstallMessageHandler(log_qt_message)
+        self._listened = qInstallMessageHandler(log_qt_message)
 
     def remove(self) -> None:
         """Put back what was there before."""
         sys.excepthook, threading.excepthook = self._before
-        qInstallMessageHandler(None)
+        qInstallMessageHandler(self._listened)
 
     def on_error(
         self,
@@ -111,6 +115,8 @@ class _PlainFormatter(logging.Formatter):
     """One record, one entry: control characters cannot forge another one."""
 
     def format(self, record: logging.LogRecord) -> str:
+        # another handler may have left its own account of the error, with the whole message
+        record.exc_text = None
         return _CONTROLS.sub("�", super().format(record))
 
     def formatException(self, ei: object) -> str:
@@ -119,11 +125,11 @@ class _PlainFormatter(logging.Formatter):
 
 
 def _without_quotations(message: str) -> str:
+    """The first line, up to where it quotes more than names; apostrophes inside quote nothing."""
     line = (message.splitlines() or [""])[0]
-    return _QUOTED.sub(_short_or_counted, line)[:200]
-
-
-def _short_or_counted(found: re.Match[str]) -> str:
-    quoted = found[0]
-    is_name = len(quoted) <= 40 and not re.search(r"\s", quoted)
-    return quoted if is_name else f"‹{len(quoted) - 2} characters›"
+    mark = _MARK.search(_NAME.sub(lambda name: "x" * len(name[0]), line))
+    if mark is None:
+        return line[:200]
+    # a text may hold marks of both kinds: after the first one nobody knows where it ends
+    begins = (_OPENING.search(line) or mark).start()
+    return f"{line[:begins][:200]}‹{len(line) - begins} characters›"

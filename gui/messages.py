@@ -89,8 +89,8 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "already-open": QT_TRANSLATE_NOOP(
             "messages",
-            "{path} is already open in {holder}. Close it there first, or open it here for "
-            "reading only.",
+            "{path} is already open in {holder}. Close it there first, or read it here "
+            "without changing it.",
         ),
         "read-only": QT_TRANSLATE_NOOP(
             "messages",

@@ -31,9 +31,10 @@ class Trail(QObject):
 
     def leave(self, place: Place | None) -> None:
         """Remember the place that a jump leaves."""
-        if place is None or (self._back and self._back[-1] == place):
+        if place is None:
             return
-        self._back = [*self._back[-_KEPT:], place]
+        if not self._back or self._back[-1] != place:
+            self._back = [*self._back[-_KEPT:], place]
         self._forward = []
         self.moved.emit()
 

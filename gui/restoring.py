@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -28,10 +29,13 @@ class Restoring(QObject):
         """Put the window back to where the person left; then watch."""
         window, session = self._window, self._keeper.session
         window.library.set_filters(_part(session.filters, "library"))
-        window.contradictions.set_filters(_part(session.filters, "contradictions"))
+        for name, desk in window.filtered_desks().items():
+            desk.set_filters(_part(session.filters, name))
         state = session.docks.get("state")
         if state:
-            window.restoreState(QByteArray(base64.b64decode(state)))
+            # A file that somebody damaged costs the place of the panes, not the project.
+            with contextlib.suppress(ValueError):
+                window.restoreState(QByteArray(base64.b64decode(state)))
         window.wants_side = session.docks.get("side", "1") == "1"
         if session.article_id is not None:
             window.workspace.open_article(ArticleId(session.article_id))
@@ -59,7 +63,8 @@ class Restoring(QObject):
         window.workspace.article_changed.connect(self._on_anything)
         window.reader.view.scrolled.connect(self._on_anything)
         window.library.filters_changed.connect(self._on_anything)
-        window.contradictions.filters_changed.connect(self._on_anything)
+        for desk in window.filtered_desks().values():
+            desk.filters_changed.connect(self._on_anything)
         window.desk_shown.connect(self._on_anything)
 
     @Slot()
@@ -75,9 +80,11 @@ class Restoring(QObject):
             article_id=article.id if article else None,
             scroll=view.top_position(),
             caret=view.caret(),
-            filters={
-                **_prefixed("library", window.library.filters()),
-                **_prefixed("contradictions", window.contradictions.filters()),
+            filters=_prefixed("library", window.library.filters())
+            | {
+                key: value
+                for name, desk in window.filtered_desks().items()
+                for key, value in _prefixed(name, desk.filters()).items()
             },
             docks={"state": state, "desk": window.desk, "side": str(int(window.wants_side))},
         )

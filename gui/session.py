@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 SAVE_AFTER_MS = 2000
-# no id and no text is that large: neither the database nor the screen could count so far
+# what is larger is no id and no place: it would only overflow further on
 _BEYOND = 2**31
 _log = logging.getLogger(__name__)
 

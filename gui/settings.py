@@ -98,7 +98,6 @@ class Settings(QObject):
     zoom_percent = Setting("reader/zoom_percent", 100, _whole(50, 300))
     recent_analyst = Setting("people/recent_analyst", "", _words)
     window_geometry = Setting("window/geometry", b"", _octets)
-    window_state = Setting("window/state", b"", _octets)
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None):
         super().__init__(parent)

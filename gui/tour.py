@@ -33,6 +33,8 @@ def main(folder: Path = Path("build") / "tour") -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
+        # A tour leaves no traces in the person's own places.
+        os.environ["XDG_STATE_HOME"] = scratch
         project = _project(Path(scratch) / "tour.crossclaim")
         _photograph(project, folder / "window.png")
         _export(project, folder / "csv")

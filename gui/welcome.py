@@ -17,10 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.icons import icon
-from gui.messages import sentence_of
 from gui.widgets.banner import Banner
 from gui.widgets.iconview import IconView
-from store import SUFFIX, KnownError
+from store import SUFFIX
 from store.recent import RecentProject
 
 
@@ -45,10 +44,6 @@ class Welcome(QWidget):
         self._fill(recent)
         self._arrange(has_recent=bool(recent))
         self.resize(760, 520)
-
-    def tell(self, error: KnownError) -> None:
-        """Say why a project could not be opened."""
-        self.banner.show_message(sentence_of(error.code, error.params), tone="danger")
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A project file may be dropped."""

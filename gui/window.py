@@ -47,6 +47,8 @@ from store.history import StepRow
 
 DESKS = ("reader", "contradictions", "claims", "entities")
 _ICON_PX = 18
+_FRAME_PX = 40
+"""What the frame of the window takes of the screen's height, at most."""
 
 
 class MainWindow(QMainWindow):
@@ -128,6 +130,14 @@ class MainWindow(QMainWindow):
             self._desks.currentIndex()
         ]
 
+    def filtered_desks(self) -> dict[str, ContradictionsDesk | ClaimsDesk | EntitiesDesk]:
+        """The desks whose filters come back on reopening, by name."""
+        return {
+            "contradictions": self.contradictions,
+            "claims": self.claims,
+            "entities": self.entities,
+        }
+
     def focus_desk(self) -> None:
         """Let the shown desk take the focus."""
         if self.desk == "reader":
@@ -137,23 +147,22 @@ class MainWindow(QMainWindow):
 
     def offer_interrupted(self, step: StepRow) -> None:
         """A bulk step was cut off: keep what came in (dismiss) or remove it."""
-        self.banner.show_message(
+        # A banner of its own: another message that comes and goes decides nothing about this.
+        offer = Banner(self)
+        offer.dismissed.connect(lambda: self.workspace.project.keep_interrupted(step.id))
+        self._column.insertWidget(0, offer)
+        offer.show_message(
             self.tr(
                 "“{step}” was cut off last time. Close this message to keep what came in."
             ).format(step=words_of(step)),
             tone="warning",
             action_text=self.tr("Remove it"),
-            act=lambda: self._take_back(step),
-        )
-        self.banner.dismissed.connect(
-            lambda: self.workspace.project.keep_interrupted(step.id),
-            Qt.ConnectionType.SingleShotConnection,
+            act=lambda: self._take_back(step, offer),
         )
 
-    def _take_back(self, step: StepRow) -> None:
-        self.banner.dismissed.disconnect()
-        self.workspace.announce(self.workspace.project.undo(step.id))
-        self.banner.hide()
+    def _take_back(self, step: StepRow, offer: Banner) -> None:
+        if self.workspace.take_back(step.id) is not None:
+            offer.hide()
 
     def apply_typography(self) -> None:
         """Read in the font, size and measure of the settings."""
@@ -193,7 +202,7 @@ class MainWindow(QMainWindow):
         for desk in (self.reader, self.contradictions, self.claims, self.entities):
             self._desks.addWidget(desk)
         centre = QWidget(self)
-        column = QVBoxLayout(centre)
+        self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
@@ -262,7 +271,8 @@ class MainWindow(QMainWindow):
         self.setWindowFilePath(str(Path(project.path)))
 
     def _restore_frame(self) -> None:
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height() - _FRAME_PX))
         if self.settings.window_geometry:
             self.restoreGeometry(self.settings.window_geometry)
 

@@ -20,12 +20,15 @@ from gui.labels import label_of
 from gui.log import log_path
 from gui.messages import sentence_of
 from gui.steplabels import words_of
+from gui.undopassing import UndoPassing
 from store import ChangeSet, KnownError
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
 _DIGITS = range(1, 10)
+_LINKING = frozenset({"contradict", "contradict_keep", "repeats"})
+"""Commands after which a digit means a candidate."""
 
 
 class Wiring(QObject):
@@ -36,6 +39,7 @@ class Wiring(QObject):
         self._window = window
         self._linking = False
         space, view = window.workspace, window.reader.view
+        self._undo_passing = UndoPassing(self)
         self.entities = EntityCommands(space, view, window.reader.picker)
         self.claims = ClaimCommands(space, view)
         self.moves = MoveCommands(space, view)
@@ -150,12 +154,17 @@ class Wiring(QObject):
         view.drag_ended.connect(window.pin_strip.stop_expecting)
         window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)
+        self.claims.relation_of_pin = lambda: window.pin_strip.relation
+        space.article_changed.connect(self._stop_linking)
+        space.tag_changed.connect(self._stop_linking)
+        view.span_selected.connect(self._stop_linking)
         self.entities.occurrences_asked.connect(self.filing.offer_occurrences)
         window.library.import_asked.connect(self.filing.import_files)
         window.library.files_dropped.connect(self.filing.import_paths)
         window.library.details_asked.connect(self.viewing.details_of)
-        for name in ("entity", "claim", "note", "all", "repeat", "delete", "edit_tag", "widen"):
-            window.actions_[name].triggered.connect(self._stop_linking)
+        for action in window.actions_:
+            if action.objectName() not in _LINKING:
+                action.triggered.connect(self._stop_linking)
         self._on_trail()
 
     def _digit(self, number: int) -> QAction:
@@ -187,11 +196,16 @@ class Wiring(QObject):
     @Slot(str)
     def _on_linking(self, relation: str) -> None:
         self._window.pin_strip.relation = relation
-        self._linking = True
+        self._set_linking(is_on=True)
 
     @Slot()
-    def _stop_linking(self) -> None:
-        self._linking = False
+    def _stop_linking(self, *_why: object) -> None:
+        self._set_linking(is_on=False)
+
+    def _set_linking(self, *, is_on: bool) -> None:
+        if is_on != self._linking:
+            self._linking = is_on
+            self._window.pin_strip.set_takes_digits(is_on=is_on)
 
     @Slot()
     def _on_escape(self) -> None:

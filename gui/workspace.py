@@ -83,6 +83,10 @@ class Workspace(QObject):
         """What the newest step's undoing changed; None when it was refused."""
         return self._replayed(self.project.undo)
 
+    def take_back(self, step: StepId) -> ChangeSet | None:
+        """What undoing just this step changed; None when it was refused."""
+        return self._replayed(lambda: self.project.undo(step))
+
     def redo(self) -> ChangeSet | None:
         """What doing again changed; None when it was refused."""
         return self._replayed(self.project.redo)
@@ -202,11 +206,8 @@ class Workspace(QObject):
             self.article = self.project.read(queries.article, self.article.id)
             if self.article is None:
                 self._show(None)
-        gone = {
-            (_OWNER.get(change.table), change.row)
-            for change in changes.changes
-            if change.after is None
-        }
+                self.select(None)
+        gone = _gone(changes)
         if self.tag is not None and (self.tag.owner, self.tag.key) in gone:
             self.select(None)
         if self.pin is not None and ("claim", self.pin) in gone:
@@ -229,8 +230,23 @@ class Workspace(QObject):
         self.place_asked.emit(place)
 
 
+def _gone(changes: ChangeSet) -> set[tuple[str | None, int]]:
+    """Owner and key of every record that was removed."""
+    single = {
+        (_OWNER.get(change.table), change.row) for change in changes.changes if change.after is None
+    }
+    ranged = {
+        (_OWNER.get(part.table), row)
+        for part in changes.ranges
+        if not part.inserted
+        for row in range(part.first, part.last + 1)
+    }
+    return single | ranged
+
+
 def _place(article: ArticleId, spans: Sequence[SpanRow], tag: Tag) -> Place | None:
-    return Place(article, min(span.start for span in spans), tag) if spans else None
+    body = [span.start for span in spans if span.role == "body"]
+    return Place(article, min(body), tag) if body else None
 
 
 _OWNER = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 
 from gui.commands.base import Commands
@@ -24,6 +26,8 @@ class ClaimCommands(Commands):
     def __init__(self, workspace: Workspace, view: ReaderView) -> None:
         super().__init__(workspace, view)
         self._walk: tuple[ClaimId | None, int] = (None, -1)
+        self.relation_of_pin: Callable[[], str] = lambda: "contradicts"
+        """How the pinned claim is to be linked, as the strip at the foot says."""
 
     @Slot()
     def mark(self) -> None:
@@ -68,7 +72,7 @@ class ClaimCommands(Commands):
                 self.workspace.pin_claim(other)
                 return
             self.workspace.pin_claim(ClaimId(here.key))
-        self.workspace.link(other)
+        self.workspace.link(other, self.relation_of_pin())
 
     @Slot()
     def go_to_counterpart(self) -> None:
@@ -129,7 +133,9 @@ class ClaimCommands(Commands):
             self.workspace.pin_claim(None)
         else:
             self.workspace.pin_stays = stays or self.workspace.pin_stays
-            self.workspace.link(claim, relation)
+            # The strip says what the pin is for; the key R says so itself.
+            chosen = self.relation_of_pin()
+            self.workspace.link(claim, relation if chosen == "contradicts" else chosen)
 
     def _linked_claim(self) -> ClaimId | None:
         """The current claim; side A of a current link."""

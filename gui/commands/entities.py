@@ -16,7 +16,7 @@ from store import ops, queries
 from store.ops import Part
 from store.text.folding import find_all, fold, fold_key
 from store.text.segments import without_possessive, word_at
-from store.types import EntityId, MentionId
+from store.types import ArticleId, EntityId, MentionId
 
 
 class EntityCommands(Commands):
@@ -28,17 +28,19 @@ class EntityCommands(Commands):
     def __init__(self, workspace: Workspace, view: ReaderView, picker: EntityPicker) -> None:
         super().__init__(workspace, view)
         self._picker = picker
-        self._asked: tuple[int, int] | None = None
+        self._asked: tuple[ArticleId, Part] | None = None
         self._then_all = False
         self._last: EntityId | None = None
         picker.picked.connect(self._on_picked)
         picker.cancelled.connect(self._on_cancelled)
+        workspace.article_changed.connect(picker.hide)
 
     @Slot()
     def tag(self) -> None:
         """Tag the selection (or word) as the entity known by this spelling, else ask who is
         meant.
         """
+        self._then_all = False
         span = self._span()
         if span is None:
             self.tell(self.tr("Select a name first, then press E."))
@@ -134,7 +136,8 @@ class EntityCommands(Commands):
         self.settle(Tag("mention", mention), span[1])
 
     def _ask(self, span: Part) -> None:
-        self._asked = span
+        assert self.article is not None
+        self._asked = (self.article, span)
         project = self.workspace.project
         self._picker.ask(
             self.text[slice(*span)],
@@ -146,21 +149,21 @@ class EntityCommands(Commands):
 
     @Slot(object)
     def _on_picked(self, choice: Choice) -> None:
-        span, self._asked = self._asked, None
+        asked, self._asked = self._asked, None
+        then_all, self._then_all = self._then_all, False
         self.view.setFocus()
-        if span is None or self.article is None:
+        # The words asked about may no longer be on the page: then the answer is for nothing.
+        if asked is None or asked[0] != self.article:
             return
+        span = asked[1]
         if choice.entity is not None:
             self._tag_as(span, choice.entity)
         else:
-            made = self.workspace.do(
-                ops.tag_new_entity, self.article, [span], choice.name, choice.kind
-            )
+            made = self.workspace.do(ops.tag_new_entity, asked[0], [span], choice.name, choice.kind)
             if made is not None:
                 self._tagged(made[0], made[1], span)
-        if self._then_all and self._last is not None:
+        if then_all and self._last is not None:
             self.occurrences_asked.emit(self._last)
-        self._then_all = False
 
     @Slot()
     def _on_cancelled(self) -> None:

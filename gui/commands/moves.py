@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Slot
 
 from gui.commands.base import Commands
@@ -10,6 +12,7 @@ from gui.reader.view import ReaderView
 from gui.tags import Place, Tag
 from gui.workspace import Workspace
 from store import ops
+from store.ops import Part
 from store.rows import Mark
 from store.text.segments import narrow, widen, word_at
 
@@ -24,6 +27,9 @@ class MoveCommands(Commands):
         view.edges.moved.connect(self._on_moved)
         view.edges.taken.connect(self._on_taken)
         view.edges.left.connect(self._on_left)
+        workspace.article_changed.connect(self._leave_edges)
+        workspace.tag_changed.connect(self._leave_edges)
+        view.pressed.connect(self._leave_edges)
 
     @Slot()
     def next_tag(self) -> None:
@@ -92,8 +98,8 @@ class MoveCommands(Commands):
             self.tell(self.tr("No tag here whose edges could be moved."))
             return
         mark = next((m for m in body if m.start <= self.view.caret() <= m.end), body[0])
-        self._edited = tag
         self.workspace.select(tag)
+        self._edited = tag
         self.view.edges.mode = EdgeMode(self.text, mark.start, mark.end)
         self._part = mark
         self._on_moved()
@@ -178,8 +184,18 @@ class MoveCommands(Commands):
             for mark in self.view.marking.index.of(tag.owner, tag.key)
             if mark.role == "body"
         ]
+        if self._moved(tag, parts):
+            self.settle(tag, mode.end)
+
+    def _moved(self, tag: Tag, parts: Sequence[Part]) -> bool:
+        step = self.workspace.last_step
         self.workspace.do(ops.set_parts, tag.owner, tag.key, parts)
-        self.settle(tag, mode.end)
+        return self.workspace.last_step != step
+
+    @Slot()
+    @Slot(object)
+    def _leave_edges(self, _why: object = None) -> None:
+        self.view.edges.mode = None
 
     @Slot()
     def _on_left(self) -> None:

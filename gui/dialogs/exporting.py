@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -68,6 +69,13 @@ class ExportDialog(QDialog):
             self._writer.cancel()
         else:
             super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window that goes takes the dialog along; a click on the frame is like Esc."""
+        if not event.spontaneous():
+            self._looker.close()
+            self._writer.close()
+        super().closeEvent(event)
 
     def done(self, result: int) -> None:
         """Close; jobs still at work end first, and what was half written goes."""

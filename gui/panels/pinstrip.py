@@ -54,6 +54,7 @@ class PinStrip(QFrame):
         self._workspace = workspace
         self._candidates: list[ClaimRow] = []
         self._is_expecting = False
+        self._takes_digits = False
         self.words = LineLabel(self, lines=2)
         self._meta = LineLabel(self, ink="muted_ink")
         self._hint = LineLabel(self, ink="muted_ink")
@@ -232,17 +233,21 @@ class PinStrip(QFrame):
             self.setVisible(self.is_open)
             self.opened.emit(self.is_open)
 
+    def set_takes_digits(self, *, is_on: bool) -> None:
+        """Whether a digit links a candidate now; the strip says so."""
+        self._takes_digits = is_on
+        self._show_hint()
+
     def _show_hint(self) -> None:
         if self._workspace.pin is None:
             self._hint.set_text("")
+            return
+        words = self.tr("Go to another claim and press X to link it")
+        if self._candidates and self._takes_digits:
+            words = self.tr("It {relation} … press a digit, or go to another claim and press X")
         elif self._candidates:
-            self._hint.set_text(
-                self.tr("It {relation} … press a digit, or go to another claim and press X").format(
-                    relation=word("relation", self.relation)
-                )
-            )
-        else:
-            self._hint.set_text(self.tr("Go to another claim and press X to link it"))
+            words = self.tr("It {relation} … click one, or go to another claim and press X")
+        self._hint.set_text(words.format(relation=word("relation", self.relation)))
 
     def _read_candidates(self, claim: ClaimId) -> list[ClaimRow]:
         keys = self._workspace.project.read(queries.candidates, claim)

@@ -7,6 +7,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui.counting import counted
 from gui.labels import term_word, word
 from gui.tags import Tag
 from gui.workspace import Workspace
@@ -64,9 +65,9 @@ class HoverCard(QFrame):
         kind = term_word(self._workspace.terms("entity_kind"), mention.kind)
         entity = mention.root and self._workspace.project.read(queries.entity, mention.root)
         counts = (
-            self.tr("%n mention(s)", "", entity.mentions)
+            counted(entity.mentions, self.tr("1 mention"), self.tr("{count} mentions"))
             + " · "
-            + self.tr("%n article(s)", "", entity.articles)
+            + counted(entity.articles, self.tr("1 article"), self.tr("{count} articles"))
             if entity
             else self.tr("Not yet said who or what is meant")
         )
@@ -85,10 +86,10 @@ class HoverCard(QFrame):
             word("claim_status", claim.status) if claim.status != "unchecked" else "",
         ]
         links = [
-            self.tr("%n contradiction(s)", "", claim.contradictions)
-            if claim.contradictions
-            else "",
-            self.tr("%n other link(s)", "", claim.agreements) if claim.agreements else "",
+            _some(
+                claim.contradictions, self.tr("1 contradiction"), self.tr("{count} contradictions")
+            ),
+            _some(claim.agreements, self.tr("1 other link"), self.tr("{count} other links")),
         ]
         return (
             speaker,
@@ -117,6 +118,10 @@ class HoverCard(QFrame):
         if y + self.height() > room.bottom():
             y = point.y() - self.height() - 40
         return QPoint(max(x, room.left()), max(y, room.top()))
+
+
+def _some(count: int, one: str, many: str) -> str:
+    return counted(count, one, many) if count else ""
 
 
 def _cut(text: str) -> str:

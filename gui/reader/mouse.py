@@ -33,9 +33,12 @@ class Mouse(QObject):
         self._pressed: QPoint | None = None
         self._grabbed: Handle | None = None
         self._cycle: tuple[int, int] = (-1, 0)
+        self._was_double = False
 
     def press(self, event: QMouseEvent) -> bool:
         """Take a handle in the margin."""
+        self._view.pressed.emit()
+        self._was_double = False
         self._pressed = event.position().toPoint()
         is_left = event.button() == Qt.MouseButton.LeftButton
         self._grabbed = self._handle_at(event.position()) if is_left else None
@@ -67,7 +70,8 @@ class Mouse(QObject):
 
     def release(self, event: QMouseEvent) -> None:
         """Finish a selection at word edges (Alt: as drawn), or click what lies here."""
-        if event.button() != Qt.MouseButton.LeftButton:
+        # The release after a double click is no click of its own.
+        if event.button() != Qt.MouseButton.LeftButton or self._was_double:
             return
         if self._view.selected_span() is not None:
             self.finish_selection(
@@ -78,7 +82,10 @@ class Mouse(QObject):
 
     def double_click(self, event: QMouseEvent) -> bool:
         """Edit the tag under the mouse."""
-        tag = self._tag_at(event.position())
+        self._was_double = True
+        tags = self._tags_at(event.position())
+        tag = self._view.marking.current if self._view.marking.current in tags else None
+        tag = tag or self._tag_at(event.position())
         if tag is not None:
             self._view.tag_activated.emit(tag)
         return tag is not None

@@ -1,6 +1,6 @@
 """The reader: shows an article with its tags, turns mouse and keyboard into spans in code points.
 
-It assembles page, painter and interactions; what a key means is decided in `gui/tagging`.
+It assembles page, painter and interactions; what a key means is decided in `gui/commands`.
 """
 
 from __future__ import annotations
@@ -60,6 +60,8 @@ class ReaderView(QTextEdit):
     """The mouse rests on a Tag (or None) at a global position."""
     zoom_asked = Signal(int)
     """Ctrl+wheel: steps up or down."""
+    pressed = Signal()
+    """A mouse button went down on the page."""
     drag_begun = Signal()
     """A claim is being dragged from the margin."""
     drag_ended = Signal()

@@ -39,7 +39,7 @@ class Form(QWidget, Generic[Row]):
         self.row: Row | None = None
         self.fields: dict[str, Field] = {}
         self._step: StepId | None = None
-        """The step that further edits join, while proposals are shown."""
+        """The step that edits join, while proposals are shown and the person stays in the form."""
         self._drafts: dict[tuple[int, str], str] = {}
         self._returns_on_enter = False
         self.column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.labels import word
 from gui.panels.forms.base import Form
@@ -55,6 +55,9 @@ class ClaimForm(Form[ClaimRow]):
         self._links = LinkList(workspace, self)
         self._foot = Foot(self)
         self._build()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_moved)
         self._parts.cue.asked.connect(self._on_cue_asked)
         self._strip.accepted.connect(self._on_accepted)
         self._strip.declined.connect(self._on_declined)
@@ -112,9 +115,9 @@ class ClaimForm(Form[ClaimRow]):
         proposals = proposals_for(self.workspace, self.row)
         for proposal in proposals:
             self._propose(proposal)
-        self._step = step
         self._recount()
         self.focus_field("speaker")
+        self._step = step
 
     def leave(self, *, accepts: bool) -> None:
         if accepts:
@@ -216,6 +219,12 @@ class ClaimForm(Form[ClaimRow]):
     def _add_section(self, name: str, title: str, rows: Rows, *, is_open: bool = True) -> None:
         self._sections[name] = section(title, rows, self, is_open=is_open)
         self.column.addWidget(self._sections[name])
+
+    @Slot(QWidget, QWidget)
+    def _on_focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # Who goes on reading has left the claim bare: later edits are steps of their own.
+        if now is not None and now.window() is self.window() and not self.isAncestorOf(now):
+            self._step = None
 
     @Slot()
     def _on_cue_asked(self) -> None:

@@ -1,4 +1,4 @@
-"""The form of the outlet of the article that is read: what kind of voice it is, and how reliable."""
+"""The form of the outlet of the article that is read: what kind of voice, and how reliable."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class OutletForm(Form[SourceRow]):
         self.do(ops.edit_source, SourceId(self.key or 0), **{name: value})
 
     def delete(self) -> None:
-        """Outlets go when no article names them any more; there is nothing to press."""
+        """An outlet stays as long as the project: there is nothing to press."""
 
     def _rows(self) -> Rows:
         rows = Rows(self)
