@@ -50,3 +50,14 @@ def statement_of(claim: ClaimRow) -> str:
         words=isolated(one_line(claim.words)),
         article=isolated(one_line(claim.article_title, 120)),
     )
+
+
+def days_words(days: int | None) -> str:
+    """The time between both statements as a phrase; empty where a date is missing."""
+    if days is None:
+        return ""
+    if days == 0:
+        return QCoreApplication.translate("claimtext", "Same day")
+    if days == 1:
+        return QCoreApplication.translate("claimtext", "1 day apart")
+    return QCoreApplication.translate("claimtext", "{days} days apart").format(days=f"{days:n}")

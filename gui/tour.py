@@ -11,6 +11,11 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from store import Project
+    from store.types import ArticleId, EntityId
 
 _BRIDGE = """Harbour bridge closed after inspection
 
@@ -28,7 +33,10 @@ He expects the harbour bridge to open within weeks."""
 _ARTICLES = (("The Port Gazette", "2020-05-05", _BRIDGE), ("Coast Radio", "2020-05-06", _SAFE))
 
 
-def main(folder: Path = Path("build") / "tour") -> int:
+_SETTLED_MS = 600
+
+
+def main(folder: Path = Path("build") / "tour", theme: str = "light") -> int:
     """Exit code 0 when picture and tables are written; prints where."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     folder.mkdir(parents=True, exist_ok=True)
@@ -36,7 +44,7 @@ def main(folder: Path = Path("build") / "tour") -> int:
         # A tour leaves no traces in the person's own places.
         os.environ["XDG_STATE_HOME"] = scratch
         project = _project(Path(scratch) / "tour.crossclaim")
-        _photograph(project, folder / "window.png")
+        _photograph(project, folder / "window.png", theme)
         _export(project, folder / "csv")
     print(f"The window as it looks: {folder / 'window.png'}")
     print(f"The exported tables:    {folder / 'csv'}")
@@ -53,34 +61,44 @@ def _project(path: Path) -> Path:
             zones = (("headline", 0, len(title)),)
             new = ops.NewArticle(title, text, outlet=outlet, published=published, zones=zones)
             ids.append(project.do(ops.add_article, new)[0])
-        first, second = _BRIDGE, _SAFE
-        (ruiz, _), _ = project.do(
-            ops.tag_new_entity, ids[0], [_span(first, "Ana Ruiz")], "Ana Ruiz", "person"
-        )
-        (valdez, _), _ = project.do(
-            ops.tag_new_entity, ids[1], [_span(second, "Tomás Valdez")], "Tomás Valdez", "person"
-        )
-        (authority, _), _ = project.do(
-            ops.tag_new_entity,
-            ids[0],
-            [_span(first, "Port Authority")],
-            "Port Authority",
-            "organisation",
-        )
-        words = "inspectors had found 214 cracked bolts"
-        a, _ = project.do(ops.add_claim, ids[0], [_span(first, words)], speaker_id=ruiz)
-        words = "Inspectors found no more than 90 cracked bolts"
-        b, _ = project.do(
-            ops.add_claim, ids[1], [_span(second, words)], speaker_id=valdez, about=[authority]
-        )
-        project.do(ops.link_claims, a, b, kind="number", strength="direct", why="214 against 90")
+        _tag(project, *ids)
     return path
 
 
-def _photograph(path: Path, picture: Path) -> None:
+def _tag(project: Project, first: ArticleId, second: ArticleId) -> None:
+    from store import ops
+
+    names: dict[str, EntityId] = {}
+    for article, text, name, kind in (
+        (first, _BRIDGE, "Ana Ruiz", "person"),
+        (first, _BRIDGE, "Port Authority", "organisation"),
+        (first, _BRIDGE, "harbour bridge", "equipment"),
+        (second, _SAFE, "Tomás Valdez", "person"),
+    ):
+        made, _ = project.do(ops.tag_new_entity, article, [_span(text, name)], name, kind)
+        names[name] = made[0]
+    for name in ("Port Authority", "harbour bridge"):
+        place = _span(_SAFE, name, last=True)
+        project.do(ops.tag_entity, second, [place], names[name])
+    claims = [
+        project.do(ops.add_claim, article, [_span(text, words)], speaker_id=names[speaker])[0]
+        for article, text, words, speaker in (
+            (first, _BRIDGE, "will stay closed until spring", "Ana Ruiz"),
+            (first, _BRIDGE, "inspectors had found 214 cracked bolts", "Ana Ruiz"),
+            (second, _SAFE, "Inspectors found no more than 90 cracked bolts", "Tomás Valdez"),
+            (second, _SAFE, "expects the harbour bridge to open within weeks", "Tomás Valdez"),
+        )
+    ]
+    link, _ = project.do(ops.link_claims, claims[0], claims[3], kind="date")
+    project.do(ops.edit_relation, link, status="confirmed", why="Spring is months away.")
+    numbers = {"kind": "number", "strength": "direct", "why": "214 against 90"}
+    project.do(ops.link_claims, claims[1], claims[2], **numbers)
+
+
+def _photograph(path: Path, picture: Path, choice: str) -> None:
+    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from gui import theme
     from gui.appearance import Appearance
     from gui.fonts import interface_font
     from gui.settings import Settings
@@ -92,18 +110,19 @@ def _photograph(path: Path, picture: Path) -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setFont(interface_font())
-    appearance = Appearance(app, "light")
-    theme.apply(app, appearance.theme)
+    appearance = Appearance(app, choice)
     settings = Settings(path.with_name("tour.ini"))
     window = MainWindow(Workspace(Project.open(path)), settings, appearance)
     window.resize(1280, 800)
     window.show()
-    link = window.workspace.project.read(queries.relation_ids)[0]
+    link = window.workspace.project.read(queries.relation_ids)[-1]
     row = window.workspace.project.read(queries.relation, link)
     assert row is not None
     window.workspace.go_to_tag(Tag("claim", row.b.id))
     window.workspace.select(Tag("relation", row.id))
-    app.processEvents()
+    # The lists beside the page are read a moment after it is shown.
+    QTimer.singleShot(_SETTLED_MS, app.quit)
+    app.exec()
     window.grab().save(str(picture))
     window.close()
 
@@ -117,10 +136,10 @@ def _export(path: Path, folder: Path) -> None:
             pass
 
 
-def _span(text: str, words: str) -> tuple[int, int]:
-    start = text.index(words)
+def _span(text: str, words: str, *, last: bool = False) -> tuple[int, int]:
+    start = text.rindex(words) if last else text.index(words)
     return start, start + len(words)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(theme=sys.argv[1] if len(sys.argv) > 1 else "light"))

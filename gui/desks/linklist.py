@@ -6,11 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.claimtext import origin_of
+from gui.claimtext import days_words, origin_of
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.desks.linkwords import (
-    days_words,
     kind_word,
     short_place_word,
     status_icon,

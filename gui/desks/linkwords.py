@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.claimtext import days_words
 from gui.icons import icon
 from gui.labels import term_word, word
 
@@ -58,17 +59,6 @@ def short_place_word(row: RelationRow) -> str:
     if row.within:
         return QCoreApplication.translate("linkwords", "Within")
     return QCoreApplication.translate("linkwords", "Across")
-
-
-def days_words(days: int | None) -> str:
-    """The time between both statements as a phrase; empty where a date is missing."""
-    if days is None:
-        return ""
-    if days == 0:
-        return QCoreApplication.translate("linkwords", "Same day")
-    if days == 1:
-        return QCoreApplication.translate("linkwords", "1 day apart")
-    return QCoreApplication.translate("linkwords", "{days} days apart").format(days=f"{days:n}")
 
 
 def between_words(row: RelationRow) -> str:

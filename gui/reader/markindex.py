@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
 from store.rows import Mark
@@ -24,7 +24,9 @@ other."""
 class MarkIndex:
     """Answers which marks stand where. Marks are sorted by start, longer ones first."""
 
-    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+    def __init__(self, marks: Iterable[Mark] = (), text: str = "") -> None:
+        """`text` tells where lines end: claims of different paragraphs never share a line."""
+        self._text = text
         self._owners: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self._buckets: dict[int, list[Mark]] = defaultdict(list)
         self._sorted: list[Mark] | None = None
@@ -119,8 +121,14 @@ class MarkIndex:
     def _renew(self) -> None:
         self._sorted = None
         claims = {key: marks for (owner, key), marks in self._owners.items() if owner == "claim"}
-        self.lines = _lanes(claims, 0)
-        self.lanes = _lanes(claims, _A_LINE)
+        self.lines = _lanes(claims, lambda end, start: end <= start)
+        self.lanes = _lanes(claims, self._is_apart)
+
+    def _is_apart(self, end: int, start: int) -> bool:
+        """Whether a claim that begins at `start` is sure to be below the one that ended."""
+        if end > start:
+            return False
+        return end + _A_LINE <= start or "\n" in self._text[end:start]
 
 
 def _buckets(mark: Mark) -> range:
@@ -131,7 +139,7 @@ def _in_text_order(mark: Mark) -> tuple[int, int, str, int]:
     return (mark.start, -mark.end, mark.owner, mark.key)
 
 
-def _lanes(claims: dict[int, list[Mark]], gap: int) -> dict[int, int]:
+def _lanes(claims: dict[int, list[Mark]], is_free: Callable[[int, int], bool]) -> dict[int, int]:
     """The lowest free lane for each claim in text order; a claim of several parts keeps its lane
     between them.
     """
@@ -142,7 +150,7 @@ def _lanes(claims: dict[int, list[Mark]], gap: int) -> dict[int, int]:
     ends: list[int] = []
     lanes: dict[int, int] = {}
     for start, negative_end, key in extents:
-        lane = next((n for n, end in enumerate(ends) if end + gap <= start), len(ends))
+        lane = next((n for n, end in enumerate(ends) if is_free(end, start)), len(ends))
         ends[lane : lane + 1] = [-negative_end]
         lanes[key] = lane
     return lanes

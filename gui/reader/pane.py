@@ -91,7 +91,7 @@ class ReaderPane(QWidget):
         self.view.show_article(article, self.workspace.text, zones)
         if article is not None:
             marks = self.workspace.project.read(queries.marks, article.id)
-            self.view.marking.index = MarkIndex(marks)
+            self.view.marking.index = MarkIndex(marks, self.workspace.text)
         self.find_bar.set_text(self.workspace.text)
         self.view.viewport().update()
 

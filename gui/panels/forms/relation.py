@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.claimtext import speaker_of
+from gui.claimtext import days_words, speaker_of
 from gui.icons import icon
 from gui.labels import label_of, word
 from gui.panels.forms.base import Form
@@ -174,8 +174,7 @@ class RelationForm(Form[RelationRow]):
         elif row.a.speaker is not None and row.b.speaker is not None:
             words.append(self.tr("different speakers"))
         if row.days_apart is not None:
-            days = self.tr("same day") if row.days_apart == 0 else self.tr("{n} days apart")
-            words.append(days.format(n=row.days_apart))
+            words.append(days_words(row.days_apart).lower())
         return words
 
     def _show_resolutions(self, row: RelationRow) -> None:

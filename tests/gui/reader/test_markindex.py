@@ -66,3 +66,11 @@ def test_next_and_previous_pass_over_further_parts() -> None:
     before = index.previous(20)
     assert before is not None
     assert before.start == 0
+
+
+def test_brackets_share_a_lane_across_paragraphs_but_not_within_a_line() -> None:
+    text = "One says this. Two says that.\nThree says more."
+    found = [mark(1, 0, 14, "claim"), mark(2, 15, 29, "claim"), mark(3, 30, 46, "claim")]
+    lanes = MarkIndex(found, text).lanes
+    assert lanes[1] != lanes[2]
+    assert lanes[3] == 0
