@@ -122,6 +122,11 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
             "This step cannot be undone or redone, because {name} was changed since. Undo the "
             "later change first.",
         ),
+        "set-aside": QT_TRANSLATE_NOOP(
+            "messages",
+            "This step cannot be undone or redone, because what it concerned was changed since. It "
+            "was set aside: go on with the step before it.",
+        ),
         "nothing-to-undo": QT_TRANSLATE_NOOP(
             "messages", "There is nothing to undo: this is how the project began."
         ),

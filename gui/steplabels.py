@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from gui.labels import word
-from store.history import StepRow
+from store.steps import StepRow
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:

@@ -43,7 +43,7 @@ from gui.widgets.emptystate import EmptyState
 from gui.widgets.toast import Toast
 from gui.wiring import Wiring
 from gui.workspace import Workspace
-from store.history import StepRow
+from store.steps import StepRow
 
 DESKS = ("reader", "contradictions", "claims", "entities")
 _ICON_PX = 18

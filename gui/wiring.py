@@ -256,7 +256,12 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
-        sentence = sentence_of(error.code, error.params)
+        code = error.code
+        if code == "conflict-on-undo":
+            # What cannot be taken back is set aside: the menu goes on with the step before.
+            self._on_changed(None)
+            code = "set-aside" if error.params.get("set_aside") else code
+        sentence = sentence_of(code, error.params)
         if error.code in ("disk-full", "cannot-write", "read-only", "damaged"):
             self._window.banner.show_message(sentence, tone="danger")
         else:

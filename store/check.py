@@ -13,7 +13,7 @@ from store.changes import table_of, unlogged
 from store.jobs import CancelToken, Pace, Progress
 from store.queries import counts, integrity
 from store.queries.bodies import texts
-from store.texts import text_hash
+from store.text.canonical import text_hash
 from store.types import PUBLIC_KINDS, public_id
 
 if TYPE_CHECKING:

@@ -1,22 +1,23 @@
-"""Undo, redo and the audit trail: steps with their changes, applied backwards or forwards after a
-check.
+"""Undo and redo: steps are written with their changes, and applied backwards or forwards after a
+check. `store.steps` lists them.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
 from store.changes import ChangeSet, RowChange, RowRange, logged, table_of, unlogged
 from store.engine import insert_row
 from store.errors import KnownError
 from store.models import Change, Step
-from store.touched import articles_touched
+from store.steps import StepRow as StepRow  # noqa: PLC0414 - also had from here
+from store.steps import next_redo, next_undo, step_of
+from store.touched import LEADS, articles_touched
 from store.types import StepId
 from store.unit import Unit, grown, lasting
 
@@ -25,44 +26,6 @@ JOIN_WINDOW: Final = dt.timedelta(seconds=0.8)
 
 _STEP: Final = table_of(Step)
 _CHANGE: Final = table_of(Change)
-
-
-@dataclass(frozen=True, slots=True)
-class StepRow:
-    """One step as menus and the history list show it."""
-
-    id: StepId
-    at: dt.datetime
-    label: str
-    params: Mapping[str, Any]
-    kind: str
-    state: str
-    analyst: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Horizon:
-    """The steps that undo and redo would take now; None where there is none."""
-
-    undo: StepRow | None
-    redo: StepRow | None
-
-
-def horizon(connection: Connection) -> Horizon:
-    """What can be undone and redone now."""
-    return Horizon(_next_undo(connection), _next_redo(connection))
-
-
-def steps(connection: Connection, limit: int = 200) -> list[StepRow]:
-    """The latest steps, newest first."""
-    query = select(_STEP).order_by(_STEP.c.id.desc()).limit(limit)
-    return [_step_row(row) for row in connection.execute(query).mappings()]
-
-
-def running(connection: Connection) -> list[StepRow]:
-    """Bulk steps that were cut off before their end, oldest first."""
-    query = select(_STEP).where(_STEP.c.state == "running").order_by(_STEP.c.id)
-    return [_step_row(row) for row in connection.execute(query).mappings()]
 
 
 def record(unit: Unit, label: str, *, window: str, join: StepId | None = None) -> ChangeSet:
@@ -107,21 +70,38 @@ def finish(unit: Unit, step: StepId, params: Mapping[str, Any] | None = None) ->
         unit.connection.execute(update(_STEP).where(_STEP.c.id == step).values(params=dict(params)))
 
 
+def keep(unit: Unit, step: StepId) -> None:
+    """Close a step that was cut off; its label tells how much came in till then."""
+    found = step_of(unit.connection, step)
+    finish(unit, step, None if found is None else found.params)
+
+
+def set_aside(unit: Unit, step: object) -> bool:
+    """Whether this step was done and no longer counts among those that undo takes back."""
+    done = (_STEP.c.id == step, _STEP.c.state == "done")
+    changed = unit.connection.execute(update(_STEP).where(*done).values(state="discarded"))
+    return changed.rowcount > 0
+
+
 def undo(unit: Unit, *, window: str, step: StepId | None = None) -> ChangeSet:
     """Take back the newest step (or a given running one). Raises `nothing-to-undo`,
-    `conflict-on-undo`.
+    `conflict-on-undo` with the step's key and label.
     """
-    target = _next_undo(unit.connection) if step is None else _step(unit.connection, step)
+    target = next_undo(unit.connection) if step is None else step_of(unit.connection, step)
     if target is None:
         raise KnownError("nothing-to-undo")
-    _replay_all(unit, reversed(_changes_of(unit.connection, target.id)), forward=False)
+    try:
+        _replay_all(unit, reversed(_changes_of(unit.connection, target.id)), forward=False)
+    except KnownError as error:
+        error.params |= {"step": target.id, "label": target.label}
+        raise
     _set_state(unit, target.id, "undone")
     return _mirrored(unit, target, "undo", window)
 
 
 def redo(unit: Unit, *, window: str) -> ChangeSet:
     """Do the step undone last once more. Raises `nothing-to-redo`, `conflict-on-undo`."""
-    target = _next_redo(unit.connection)
+    target = next_redo(unit.connection)
     if target is None:
         raise KnownError("nothing-to-redo")
     _replay_all(unit, _changes_of(unit.connection, target.id), forward=True)
@@ -139,7 +119,7 @@ def _change_set(
     unit: Unit, step: StepId, label: str, kind: str, params: Mapping[str, Any], window: str
 ) -> ChangeSet:
     changes, ranges = tuple(unit.changes), tuple(unit.ranges)
-    articles = articles_touched(unit.connection, changes, ranges)
+    articles = articles_touched(unit.connection, changes, ranges, unit.removed)
     return ChangeSet(step, label, kind, params, changes, ranges, articles, window)
 
 
@@ -163,7 +143,7 @@ def _joined_edit(unit: Unit, label: str) -> StepId | None:
     change = unit.log[0] if len(unit.log) == 1 else None
     if not isinstance(change, RowChange) or change.before is None or change.after is None:
         return None
-    last = _next_undo(unit.connection)
+    last = next_undo(unit.connection)
     if last is None or last.label != label or _anything_undone(unit):
         return None
     if not dt.timedelta(0) <= unit.at - last.at <= JOIN_WINDOW or last.analyst != unit.analyst:
@@ -172,11 +152,21 @@ def _joined_edit(unit: Unit, label: str) -> StepId | None:
     if len(earlier) != 1 or not _same_fields(earlier[0], change):
         return None
     after = logged(change.after)
+    if after == earlier[0]["before"]:
+        _forget(unit, last.id)
+        return last.id
     unit.connection.execute(
         update(_CHANGE).where(_CHANGE.c.id == earlier[0]["id"]).values(after=after)
     )
     unit.connection.execute(update(_STEP).where(_STEP.c.id == last.id).values(at=unit.at))
     return last.id
+
+
+def _forget(unit: Unit, step: StepId) -> None:
+    """Remove a step that has come to change nothing, with the undoing and redoing of it."""
+    unit.connection.execute(delete(_CHANGE).where(_CHANGE.c.step_id == step))
+    own = or_(_STEP.c.id == step, _STEP.c.target_id == step)
+    unit.connection.execute(delete(_STEP).where(own))
 
 
 def _same_fields(earlier: RowMapping, change: RowChange) -> bool:
@@ -192,12 +182,12 @@ def _same_fields(earlier: RowMapping, change: RowChange) -> bool:
 
 def _joinable(unit: Unit, join: StepId | None) -> StepId | None:
     """The step asked for, as long as nothing came after it."""
-    last = _next_undo(unit.connection) if join is not None else None
+    last = next_undo(unit.connection) if join is not None else None
     return join if last is not None and last.id == join and not _anything_undone(unit) else None
 
 
 def _anything_undone(unit: Unit) -> bool:
-    return _next_redo(unit.connection) is not None
+    return next_redo(unit.connection) is not None
 
 
 def _replay_all(unit: Unit, changes: Iterable[RowMapping], *, forward: bool) -> None:
@@ -207,6 +197,10 @@ def _replay_all(unit: Unit, changes: Iterable[RowMapping], *, forward: bool) -> 
     except IntegrityError as error:
         # A row made meanwhile hangs on one that would go, or stands where one would come back.
         raise KnownError("conflict-on-undo", detail=str(error.orig)) from error
+    except KnownError as error:
+        if error.code == "bad-option":  # what came meanwhile does not go with the value as it was
+            raise KnownError("conflict-on-undo", fields=error.params["name"]) from error
+        raise
 
 
 def _replay(unit: Unit, change: RowMapping, *, forward: bool) -> None:
@@ -253,40 +247,16 @@ def _replay_range(unit: Unit, table: Table, change: RowMapping, *, forward: bool
             update(_CHANGE).where(_CHANGE.c.id == change["id"]).values(after=kept)
         )
         unit.connection.execute(delete(table).where(inside))
+        leads = LEADS.get(table.name, ())
+        unit.removed += [
+            (table.name, {name: image[name] for name in ("id", *leads)}) for image in images
+        ]
     unit.log.append(RowRange(table.name, change["row"], change["last_row"], inserted=forward))
 
 
 def _changes_of(connection: Connection, step: StepId) -> Sequence[RowMapping]:
     query = select(_CHANGE).where(_CHANGE.c.step_id == step).order_by(_CHANGE.c.id)
     return connection.execute(query).mappings().all()
-
-
-def _next_undo(connection: Connection) -> StepRow | None:
-    newest = select(func.max(_STEP.c.id)).where(_STEP.c.state == "done", _STEP.c.kind == "do")
-    return _step(connection, connection.execute(newest).scalar())
-
-
-def _next_redo(connection: Connection) -> StepRow | None:
-    # Steps are undone newest first, so the one undone last is the oldest of those that are undone.
-    oldest = select(func.min(_STEP.c.id)).where(_STEP.c.state == "undone")
-    return _step(connection, connection.execute(oldest).scalar())
-
-
-def _step(connection: Connection, key: int | None) -> StepRow | None:
-    row = connection.execute(select(_STEP).where(_STEP.c.id == key)).mappings().first()
-    return None if row is None else _step_row(row)
-
-
-def _step_row(row: RowMapping) -> StepRow:
-    return StepRow(
-        StepId(row["id"]),
-        row["at"],
-        row["label"],
-        row["params"],
-        row["kind"],
-        row["state"],
-        row["analyst_id"],
-    )
 
 
 def _set_state(unit: Unit, step: StepId, state: str) -> None:

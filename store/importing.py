@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Collection, Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Final
 from store import ops, queries
 from store.changes import ChangeSet, merged
 from store.errors import KnownError
-from store.importers import FORMATS, ArticleCandidate, Note, gather, read_candidate
+from store.importers import FORMATS, ArticleCandidate, Note, files_at, read_candidate
 from store.jobs import CancelToken, Pace, Progress
 from store.ops.articles import NewArticle, check_article
-from store.texts import pack_original, text_hash
+from store.text.canonical import text_hash
+from store.text.segments import paragraph_at
+from store.texts import pack_original
 from store.types import ArticleId, public_id
 
 if TYPE_CHECKING:
@@ -62,9 +64,11 @@ def import_articles(
     encoding: str | None = None,
     format_name: str | None = None,
     keep_same_text: bool = False,
+    total: int | None = None,
 ) -> Generator[Progress | ChangeSet, None, ImportReport]:
     """A job that brings in candidates, files and what lies in folders; its result is the report.
 
+    An iterator is taken one by one, so that memory stays flat; `total` says how many it has.
     Yields progress and, beside it, change sets of what came in since the last one. A text that
     the project has already is skipped unless `keep_same_text`. `encoding` and `format_name` (of
     FORMATS) say how files are read instead of finding it out. Cancelled, it keeps what came in,
@@ -72,16 +76,13 @@ def import_articles(
     """
     suffix = None if format_name is None else FORMATS[format_name]
     arrivals = _Arrivals(project, keep_same_text, encoding, suffix)
-    given = arrivals.spread(candidates)
-    pace = Pace()
+    given, total = _counted(arrivals.spread(candidates), candidates, total)
+    pace, number = Pace(), 0
     try:
-        for number, one in enumerate(given):
-            if cancel is not None and cancel.cancelled:
-                arrivals.cancelled = True
-                break
+        for number, one in enumerate(arrivals.until_cancelled(given, cancel), start=1):
             arrivals.take(one)
             if pace.due():
-                yield Progress(number + 1, len(given), _name_of(one))
+                yield Progress(number, total, _name_of(one))
                 yield from arrivals.news()
         arrivals.flush()
     except BaseException:
@@ -90,8 +91,18 @@ def import_articles(
         raise
     arrivals.finish()
     yield from arrivals.news()
-    yield Progress(len(given), len(given))
+    yield Progress(number, total if total is not None else number)
     return arrivals.report()
+
+
+def _counted(
+    spread: Iterator[ArticleCandidate | Path], given: object, total: int | None
+) -> tuple[Iterable[ArticleCandidate | Path], int | None]:
+    """What is to be read and how many there are. Only what is at hand anyway is counted here."""
+    if total is not None or not isinstance(given, Collection):
+        return spread, total
+    listed = list(spread)
+    return listed, len(listed)
 
 
 @dataclass(slots=True)
@@ -121,18 +132,38 @@ class _Arrivals:
     def __post_init__(self) -> None:
         self.bulk = self.project.bulk("import_articles")
 
-    def spread(self, given: Iterable[ArticleCandidate | Path]) -> list[ArticleCandidate | Path]:
-        """What is to be read: folders opened, what cannot be read noted."""
-        ones = list(given)
-        paths = [one for one in ones if isinstance(one, Path)]
-        gathered = gather(paths)
-        for refused in gathered.refused:
-            if self.suffix and refused.code == "unsupported-type" and refused.path in paths:
-                gathered.files.append(refused.path)
-                continue
-            params: dict[str, object] = {"path": refused.path.name}
-            self.skipped.append(Skipped(refused.path, refused.code, params))
-        return [*(one for one in ones if not isinstance(one, Path)), *gathered.files]
+    def spread(self, given: Iterable[ArticleCandidate | Path]) -> Iterator[ArticleCandidate | Path]:
+        """What is to be read, one by one: folders opened, what cannot be read noted."""
+        seen: set[Path] = set()
+        for one in given:
+            if isinstance(one, Path):
+                yield from self._files(one, seen)
+            else:
+                yield one
+
+    def until_cancelled(
+        self, given: Iterable[ArticleCandidate | Path], cancel: CancelToken | None
+    ) -> Iterator[ArticleCandidate | Path]:
+        """These until somebody asks to stop, whether we see it first or who gives them does."""
+        try:
+            for one in given:
+                if cancel is not None:
+                    cancel.check()
+                yield one
+        except KnownError as error:
+            if error.code != "cancelled":
+                raise
+            self.cancelled = True
+
+    def _files(self, path: Path, seen: set[Path]) -> Iterator[Path]:
+        for found in files_at(path, seen):
+            if isinstance(found, Path):
+                yield found
+            elif self.suffix and found.code == "unsupported-type" and found.path == path:
+                yield path
+            else:
+                params: dict[str, object] = {"path": found.path.name}
+                self.skipped.append(Skipped(found.path, found.code, params))
 
     def take(self, one: ArticleCandidate | Path) -> None:
         """Read and prepare one; write the chunk when it is full."""
@@ -224,7 +255,10 @@ class _Arrivals:
 def new_article(candidate: ArticleCandidate) -> NewArticle:
     """The article that a candidate becomes, with headline and byline as zones."""
     proposal = candidate.proposal
-    zones = [("headline", proposal.headline_span), ("byline", proposal.byline_span)]
+    byline = proposal.byline_span
+    # "By" belongs to the byline too, though not to the name.
+    line = paragraph_at(candidate.text, byline[0]) if byline is not None else None
+    zones = [("headline", proposal.headline_span), ("byline", line)]
     return NewArticle(
         title=proposal.title,
         text=candidate.text,

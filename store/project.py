@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-import os
 import sqlite3
 import uuid
 from collections.abc import Callable, Iterator
@@ -15,22 +14,23 @@ from typing import Concatenate, Final, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, select
 
-from store import history
+from store import history, steps
 from store.changes import ChangeSet, table_of
+from store.creating import put_in_place, write_empty
 from store.engine import close_engine, insert_row, known_error, make_engine, reading, writing
 from store.errors import KnownError
 from store.folds import FoldCache
 from store.gate import Gate
 from store.header import read_header
-from store.history import Horizon, StepRow
-from store.lock import ProjectLock
+from store.lock import ProjectLock, lock_of, not_open_elsewhere
 from store.migrations import migrate
-from store.models import Analyst, ProjectMeta, Term
+from store.models import Analyst, ProjectMeta
+from store.opening import damage_told, has_journal, is_writable, quick_check
+from store.steps import Horizon, StepRow
 from store.texts import TextCache
 from store.types import AnalystId, StepId
 from store.uid import uuid7
 from store.unit import Unit
-from store.vocabulary import first_terms
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -70,8 +70,8 @@ class Project:
         if path.exists():
             raise KnownError("already-exists", path=str(path))
         try:
-            _write_empty(part, name or path.name.removesuffix(SUFFIX))
-            _put_in_place(part, path)
+            write_empty(part, name or path.name.removesuffix(SUFFIX))
+            put_in_place(part, path)
         except OSError as error:
             raise KnownError("cannot-write", path=str(path), detail=str(error)) from error
         finally:
@@ -87,34 +87,31 @@ class Project:
         """
         header = read_header(path)
         reason = "newer-version" if header.is_newer else "chosen" if read_only else ""
-        if not reason and not _writable(path):
+        if not reason and not is_writable(path):
             reason = "read-only"
-        if reason == "chosen" and _has_journal(path):
+        if reason == "chosen" and has_journal(path):
             # A killed writer's half transaction can only be taken back by one who may write.
             with contextlib.suppress(KnownError):
                 cls.open(path).close()
-        lock = None if reason else ProjectLock(path)
+        lock = None if reason else lock_of(path)
+        reason = reason or ("" if lock else "read-only")
+        engine = make_engine(path, read_only=bool(reason))
         try:
-            if lock is not None:
-                lock.acquire()
-            engine = make_engine(path, read_only=bool(reason))
-            try:
-                return cls._opened(path, engine, lock, reason)
-            except BaseException:
-                engine.dispose()
-                raise
+            return cls._opened(path, engine, lock, reason)
         except BaseException:
+            engine.dispose()
             if lock is not None:
                 lock.release()
             raise
 
     @classmethod
     def _opened(cls, path: Path, engine: Engine, lock: ProjectLock | None, reason: str) -> Self:
-        _quick_check(engine, path)
-        if not reason:
-            with writing(engine) as connection:
-                migrate(connection)
-        return cls(path, engine, lock, reason)
+        with damage_told(path):
+            quick_check(engine, path)
+            if not reason:
+                with writing(engine) as connection:
+                    migrate(connection)
+            return cls(path, engine, lock, reason)
 
     def __enter__(self) -> Self:
         return self
@@ -181,9 +178,24 @@ class Project:
         return self._do(step, operation, *args, **kwargs)
 
     def undo(self, step: StepId | None = None) -> ChangeSet:
-        """Take back the newest step. Raises `nothing-to-undo`, `conflict-on-undo`."""
-        with self._unit() as unit:
-            return history.undo(unit, window=self.window, step=step)
+        """Take back the newest step, or a given running one. Raises `nothing-to-undo`,
+        `conflict-on-undo`.
+
+        The newest step that conflicts is set aside (`set_aside` is true): it stays done, and the
+        next undo takes the one before it.
+        """
+        try:
+            with self._unit() as unit:
+                return history.undo(unit, window=self.window, step=step)
+        except KnownError as error:
+            if error.code == "conflict-on-undo" and step is None:
+                error.params["set_aside"] = self._set_aside(error.params["step"])
+            raise
+
+    def _set_aside(self, step: object) -> bool:
+        with contextlib.suppress(KnownError), self._unit() as unit:
+            return history.set_aside(unit, step)
+        return False
 
     def redo(self) -> ChangeSet:
         """Do again what was undone last. Raises `nothing-to-redo`, `conflict-on-undo`."""
@@ -192,18 +204,18 @@ class Project:
 
     def horizon(self) -> Horizon:
         """What undo and redo would do now."""
-        return self.read(history.horizon)
+        return self.read(steps.horizon)
 
     def interrupted(self) -> list[StepRow]:
         """Bulk steps that a kill cut off: keep (`keep_interrupted`) or remove (`undo(step)`) what
         came in.
         """
-        return self.read(history.running)
+        return self.read(steps.running)
 
     def keep_interrupted(self, step: StepId) -> None:
         """Call a cut-off bulk step done as it is."""
         with self._unit() as unit:
-            history.finish(unit, step)
+            history.keep(unit, step)
 
     def bulk(self, label: str) -> BulkStep:
         """A step that a job fills chunk by chunk."""
@@ -211,15 +223,17 @@ class Project:
 
     def save_copy(self, target: Path) -> Path:
         """The path of a whole copy, made beside ongoing work. Raises `already-exists`,
-        `cannot-write`, `disk-full`.
+        `already-open` where another window has the file that it would replace, `cannot-write`,
+        `disk-full`.
         """
         target = with_suffix(target)
         if target.exists() and target.samefile(self.path):
             raise KnownError("already-exists", path=str(target))
         part = target.with_name(f".{target.name}.part")
         try:
-            self._copy_to(part)
-            part.replace(target)
+            with not_open_elsewhere(target):
+                self._copy_to(part)
+                part.replace(target)
         except (OSError, sqlite3.Error) as error:
             raise known_error(error) or KnownError(
                 "cannot-write", path=str(target), detail=str(error)
@@ -249,8 +263,10 @@ class Project:
 
     @contextmanager
     def _unit(self, *, bulk: bool = False) -> Iterator[Unit]:
+        texts = self._texts.apart()
         with self._writing(bulk=bulk) as connection:
-            yield Unit(connection, self._texts, self.analyst)
+            yield Unit(connection, texts, self.analyst)
+        texts.committed()
 
     @contextmanager
     def _writing(self, *, bulk: bool = False) -> Iterator[Connection]:
@@ -296,49 +312,3 @@ class BulkStep:
 def with_suffix(path: Path) -> Path:
     """The path with the project suffix, added where it is missing."""
     return path if path.name.endswith(SUFFIX) else path.with_name(path.name + SUFFIX)
-
-
-def _has_journal(path: Path) -> bool:
-    journal = path.with_name(f"{path.name}-journal")
-    return journal.exists() and journal.stat().st_size > 0
-
-
-def _writable(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
-
-
-def _write_empty(path: Path, name: str) -> None:
-    path.unlink(missing_ok=True)
-    path.touch()
-    engine = make_engine(path)
-    try:
-        with writing(engine) as connection:
-            migrate(connection)
-            now = dt.datetime.now(dt.UTC)
-            row = {"id": 1, "uid": uuid7(), "name": name, "created_at": now}
-            insert_row(connection, table_of(ProjectMeta), row)
-            unit = Unit(connection, TextCache(), origin="rule")
-            unit.insert_many(Term, list(first_terms()))
-    finally:
-        close_engine(engine)
-
-
-def _put_in_place(part: Path, path: Path) -> None:
-    try:
-        # A link refuses an existing name, a rename would replace it: nobody else's file is
-        # overwritten.
-        os.link(part, path)
-    except FileExistsError:
-        raise KnownError("already-exists", path=str(path)) from None
-    except OSError:
-        part.rename(path)
-
-
-def _quick_check(engine: Engine, path: Path) -> None:
-    with reading(engine) as connection:
-        try:
-            first = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
-        except (UnicodeDecodeError, MemoryError) as error:
-            raise KnownError("damaged", path=str(path), detail=str(error)) from error
-    if first != "ok":
-        raise KnownError("damaged", path=str(path), detail=str(first))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 from store.errors import KnownError
@@ -21,17 +21,20 @@ def search(
     query: str,
     *,
     article: ArticleId | None = None,
+    zones: Collection[str] | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[Hit]:
     """Every place of the words in this order, by article and place, also inside longer words.
 
-    A blank finds any run of blanks and one line end; quotation marks around are taken off.
+    A blank finds any run of blanks and one line end; quotation marks around are taken off. `zones`
+    keeps those that begin in a zone of these kinds; `body` is where none is.
     Raises `empty-query` at once, `cancelled` later.
     """
     needle = phrase(query)
     if not needle:
         raise KnownError("empty-query")
-    return _found(project, needle, article, cancel)
+    found = _found(project, needle, article, cancel)
+    return found if zones is None else (hit for hit in found if hit.zone in zones)
 
 
 def phrase(query: str) -> str:

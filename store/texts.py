@@ -17,6 +17,7 @@ from store.changes import table_of
 from store.engine import insert_row
 from store.errors import KnownError
 from store.models import Body, Original
+from store.text.canonical import text_hash
 
 _KEPT: Final = 64
 _CACHE_CODE_POINTS: Final = 40_000_000
@@ -25,11 +26,6 @@ ORIGINAL_LIMIT_BYTES: Final = 20_000_000
 
 _BODY: Final = table_of(Body)
 _ORIGINAL: Final = table_of(Original)
-
-
-def text_hash(text: str) -> str:
-    """SHA-256 of the text as UTF-8, hex."""
-    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def keep_body(connection: Connection, text: str) -> int:
@@ -74,8 +70,8 @@ def keep_original(connection: Connection, original: PackedOriginal) -> None:
 
 
 class TextCache:
-    """The texts used last, by body key. Bodies never change, so nothing here grows stale. Any
-    thread.
+    """The texts used last, by body key. Committed bodies never change, so nothing here grows stale;
+    who reads inside a write transaction reads `apart`. Any thread.
     """
 
     def __init__(self) -> None:
@@ -85,21 +81,58 @@ class TextCache:
 
     def __call__(self, connection: Connection, body: int) -> str:
         """The text of a body. Raises `no-such-record`."""
+        text = self.get(body)
+        if text is None:
+            text = _read_body(connection, body)
+            self.keep(body, text)
+        return text
+
+    def get(self, body: int) -> str | None:
+        """The text of a body where it is at hand."""
         with self._lock:
             if body in self._texts:
                 self._texts.move_to_end(body)
-                return self._texts[body]
-        text = connection.execute(select(_BODY.c.text).where(_BODY.c.id == body)).scalar()
-        if text is None:
-            raise KnownError("no-such-record", table="body", key=body)
-        self._keep(body, text)
-        return str(text)
+            return self._texts.get(body)
 
-    def _keep(self, body: int, text: str) -> None:
+    def apart(self) -> TextsApart:
+        """Texts for one transaction, which may be taken back."""
+        return TextsApart(self)
+
+    def keep(self, body: int, text: str) -> None:
+        """Remember a committed text; the ones not used for longest make room."""
         with self._lock:
+            self._length += len(text) - len(self._texts.get(body, ""))
             self._texts[body] = text
-            self._length += len(text)
             while len(self._texts) > 1 and (
                 len(self._texts) > _KEPT or self._length > _CACHE_CODE_POINTS
             ):
                 self._length -= len(self._texts.popitem(last=False)[1])
+
+
+class TextsApart:
+    """The texts that one transaction reads. A body that is rolled back gives its key to another
+    text, so what was read here is kept for others only once it is committed.
+    """
+
+    def __init__(self, cache: TextCache) -> None:
+        self._cache = cache
+        self._read: dict[int, str] = {}
+
+    def __call__(self, connection: Connection, body: int) -> str:
+        """The text of a body. Raises `no-such-record`."""
+        text = self._cache.get(body) or self._read.get(body)
+        if text is None:
+            text = self._read[body] = _read_body(connection, body)
+        return text
+
+    def committed(self) -> None:
+        """Let others have what was read."""
+        for body, text in self._read.items():
+            self._cache.keep(body, text)
+
+
+def _read_body(connection: Connection, body: int) -> str:
+    text = connection.execute(select(_BODY.c.text).where(_BODY.c.id == body)).scalar()
+    if text is None:
+        raise KnownError("no-such-record", table="body", key=body)
+    return str(text)

@@ -5,11 +5,14 @@ the articles touched.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from store.changes import RowChange, RowRange, table_of
 from store.engine import insert_row
@@ -18,6 +21,8 @@ from store.models import VOLATILE, Base
 from store.models.base import Record
 from store.types import AnalystId
 from store.uid import uuid7
+
+_BAD_VALUE: Final = (sqlite3.SQLITE_CONSTRAINT_CHECK, sqlite3.SQLITE_CONSTRAINT_NOTNULL)
 
 Texts = Callable[[Connection, int], str]
 """Gives the text of a body; cached by the project."""
@@ -34,6 +39,8 @@ class Unit:
     at: dt.datetime = field(default_factory=lambda: dt.datetime.now(dt.UTC))
     log: list[RowChange | RowRange] = field(default_factory=list)
     params: dict[str, Any] = field(default_factory=dict)
+    removed: list[tuple[str, Mapping[str, Any]]] = field(default_factory=list)
+    """Table and columns of rows that went as a range; the log does not tell them."""
 
     @property
     def changes(self) -> list[RowChange]:
@@ -70,7 +77,8 @@ class Unit:
         """The key of the new row."""
         table = table_of(model)
         stamped = self._stamped(model, values)
-        key = insert_row(self.connection, table, stamped)
+        with options_checked(stamped):
+            key = insert_row(self.connection, table, stamped)
         self.log.append(RowChange(table.name, key, None, dict(self.row(model, key))))
         return key
 
@@ -94,7 +102,8 @@ class Unit:
         changed = {name: value for name, value in values.items() if now[name] != value}
         if not changed:
             return False
-        self._write(table, now, changed)
+        with options_checked(changed):
+            self._write(table, now, changed)
         before = {name: now[name] for name in changed}
         self.log.append(RowChange(table.name, key, before, changed))
         return True
@@ -147,6 +156,27 @@ def grown(image: Mapping[str, Any]) -> dict[str, Any]:
 def lasting(image: Mapping[str, Any]) -> dict[str, Any]:
     """The columns that undo must restore exactly."""
     return {name: value for name, value in image.items() if name not in VOLATILE}
+
+
+@contextmanager
+def options_checked(values: Mapping[str, Any]) -> Iterator[None]:
+    """Turns a value that its column does not take into `bad-option` with the column's name."""
+    try:
+        yield
+    except IntegrityError as error:
+        code = getattr(error.orig, "sqlite_errorcode", None)
+        if code not in _BAD_VALUE:
+            raise
+        name = _column_refused(str(error.orig), values)
+        raise KnownError("bad-option", name=name, text=str(values.get(name) or "")) from error
+
+
+def _column_refused(message: str, values: Mapping[str, Any]) -> str:
+    """The written column that the message ends with, or else what the broken rule is called."""
+    ending = [name for name in values if message.endswith((f"_{name}", f".{name}"))]
+    rule = message.rpartition("_")[2]
+    begun = [name for name in values if name.startswith(rule)]
+    return max(ending, key=len, default=begun[0] if begun else rule)
 
 
 def _by_key(table: Table) -> Any:

@@ -119,7 +119,11 @@ class ImportDialog(QDialog):
 
         def bring_in(cancel: CancelToken) -> Iterable[object]:
             return import_articles(
-                project, candidates_of(rows, cancel), cancel=cancel, keep_same_text=True
+                project,
+                candidates_of(rows, cancel),
+                cancel=cancel,
+                keep_same_text=True,
+                total=len(rows),
             )
 
         self._start(bring_in)

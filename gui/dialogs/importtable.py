@@ -191,7 +191,7 @@ def _text_of(row: ImportRow, column: int) -> str:
 def _ink_of(row: ImportRow, column: int) -> QColor | None:
     theme = themes.current()
     if row.error is not None:
-        return QColor(theme.faint_ink)
+        return QColor(theme.muted_ink)
     if column == FIELDS.index("published") and not row.has_good_date:
         return QColor(theme.danger)
     return QColor(theme.warning) if column == len(FIELDS) else None

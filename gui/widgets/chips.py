@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QCompleter, QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
@@ -143,6 +143,8 @@ class ChipField(QFrame):
     @Slot(str)
     def _on_completed(self, text: str) -> None:
         self._add(self._offered.get(text) or Chip(text, text))
+        # Qt writes the completion into the line after this signal.
+        QTimer.singleShot(0, self._line, self._line.clear)
 
     @Slot()
     def _on_return_pressed(self) -> None:
@@ -174,8 +176,18 @@ class ChipField(QFrame):
         view.closer.installEventFilter(self)
         self._flow.insert_widget(len(self._chips), view)
         self._chips.append(view)
+        QWidget.setTabOrder(self._before(), view.closer)
         QWidget.setTabOrder(view.closer, self._line)
         view.show()
+
+    def _before(self) -> QWidget:
+        """What Tab leaves for a new chip: the chip before it, else what stands before the field."""
+        if len(self._chips) > 1:
+            return self._chips[-2].closer
+        widget: QWidget | None = self._line.previousInFocusChain()
+        while widget is not None and (widget is self or self.isAncestorOf(widget)):
+            widget = widget.previousInFocusChain()
+        return widget or self._line
 
     @Slot()
     def _on_close_clicked(self) -> None:

@@ -46,7 +46,7 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        size = QSize()
+        size = QSize(0, 0)
         for entry in self._entries:
             size = size.expandedTo(entry.minimumSize())
         margins = self.contentsMargins()

@@ -77,9 +77,10 @@ class LineLabel(QWidget):
             first.setLineWidth(width)
         layout.endLayout()
         # positions of the layout are UTF-16 units
-        units = text.encode("utf-16-le")
+        units = text.encode("utf-16-le", "surrogatepass")
         cut = 2 * first.textLength() if first.isValid() else 0
-        return units[:cut].decode("utf-16-le"), units[cut:].decode("utf-16-le")
+        head, rest = units[:cut], units[cut:]
+        return head.decode("utf-16-le", "surrogatepass"), rest.decode("utf-16-le", "surrogatepass")
 
     def _layout(self, text: str) -> QTextLayout:
         layout = QTextLayout(text, self.font())

@@ -77,13 +77,10 @@ class RowTable(QTableView, Generic[Row]):
 
     def show_sorted_by(self, key: str, *, descending: bool) -> None:
         """Mark the column by which the owner has sorted; asks for nothing."""
-        keys = [column.key for column in self._rows.columns]
-        if key not in keys:
+        if key not in {column.key for column in self._rows.columns}:
             return
         self._sorted_by = (key, descending)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicatorShown(True)
-        self.horizontalHeader().setSortIndicator(keys.index(key), order)
+        self._mark_order()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row_id = self.current_id()
@@ -138,6 +135,8 @@ class RowTable(QTableView, Generic[Row]):
         head = self.horizontalHeader()
         head.setAccessibleName(self.tr("Columns"))
         head.setHighlightSections(False)
+        # a head that knows the selection asks every row whether it is selected, at each painting
+        head.setSelectionModel(QItemSelectionModel(self._rows, head))
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(40)
         for at, column in enumerate(self._rows.columns):
@@ -177,10 +176,21 @@ class RowTable(QTableView, Generic[Row]):
     def _on_head_clicked(self, section: int) -> None:
         column = self._rows.columns[section]
         if not column.sortable:
+            self._mark_order()
             return
         descending = self._sorted_by == (column.key, False)
         self.show_sorted_by(column.key, descending=descending)
         self.sort_requested.emit(column.key, descending)
+
+    def _mark_order(self) -> None:
+        # Qt moves the mark by itself to whatever head was clicked
+        if self._sorted_by is None:
+            return
+        key, descending = self._sorted_by
+        section = [column.key for column in self._rows.columns].index(key)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.horizontalHeader().setSortIndicatorShown(True)
+        self.horizontalHeader().setSortIndicator(section, order)
 
     @Slot()
     def _on_selection_changed(self, *_changes: Any) -> None:

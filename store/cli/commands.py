@@ -6,9 +6,9 @@ What one command alone needs is imported inside it, so that the others answer so
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -62,6 +62,7 @@ def export(chosen: argparse.Namespace) -> int:
     tables = frozenset(chosen.tables.replace(" ", "").split(",")) if chosen.tables else None
     options = CsvOptions(raw=chosen.raw, delimiter=DELIMITERS[chosen.delimiter], tables=tables)
     with _opened(chosen.project, read_only=True) as project:
+        options = replace(options, zones=_zones(project, chosen.zone))
         exported = watched(export_csv(project, chosen.to, options))
     if chosen.json:
         write_json({"path": str(exported.path), **exported.rows})
@@ -75,7 +76,8 @@ def search(chosen: argparse.Namespace) -> int:
     from store.search import search as found
 
     with _opened(chosen.project, read_only=True) as project:
-        for hit in found(project, " ".join(chosen.query)):
+        zones = _zones(project, chosen.zone)
+        for hit in found(project, " ".join(chosen.query), zones=zones):
             if chosen.json:
                 write_json(_hit_record(hit))
             else:
@@ -114,6 +116,20 @@ def info(chosen: argparse.Namespace) -> int:
         for word, value in {**about, **counted, "schema_version": version}.items():
             say(f"{word.replace('_', ' ') + ':':<16} {value}")
     return DONE
+
+
+def _zones(project: Project, kinds: Sequence[str] | None) -> frozenset[str] | None:
+    """The kinds of zones asked for, if any. Raises `bad-option` where the project has no such."""
+    from store import queries
+    from store.queries.zoned import BODY
+
+    if kinds is None:
+        return None
+    known = {BODY, *(term.code for term in project.read(queries.terms, "zone_kind"))}
+    for kind in kinds:
+        if kind not in known:
+            raise KnownError("bad-option", name="zones", text=kind)
+    return frozenset(kinds)
 
 
 @contextmanager

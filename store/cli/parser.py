@@ -87,6 +87,7 @@ def _export(added: Any) -> None:
         "iraq.crossclaim --format csv --to tables/",
         "iraq.crossclaim --format csv --to tables.zip --raw",
         "iraq.crossclaim --format csv --to tables/ --tables claims,contradictions",
+        "iraq.crossclaim --format csv --to tables/ --zone body --zone headline",
     )  # fmt: skip
     made.add_argument("--format", choices=("csv",), required=True)
     made.add_argument("--to", metavar="DIR_OR_ZIP", type=Path, required=True)
@@ -99,6 +100,7 @@ def _export(added: Any) -> None:
         "--delimiter", choices=tuple(commands.DELIMITERS), default="comma", help="between columns"
     )
     made.add_argument("--tables", metavar="A,B", help="these only, by name")
+    _zones(made)
     _json(made)
 
 
@@ -107,8 +109,10 @@ def _search(added: Any) -> None:
         added, "search", commands.search, "Find words in all articles, whatever case or accents.",
         "iraq.crossclaim ministry",
         "iraq.crossclaim 'chief of staff' --json",
+        "iraq.crossclaim ministry --zone comment",
     )  # fmt: skip
     made.add_argument("query", metavar="QUERY", nargs="+", help="words that follow each other")
+    _zones(made)
     _json(made)
 
 
@@ -123,6 +127,15 @@ def _check(added: Any) -> None:
 def _info(added: Any) -> None:
     made = _command(added, "info", commands.info, "Tell what is in a project.", "iraq.crossclaim")
     _json(made)
+
+
+def _zones(made: argparse.ArgumentParser) -> None:
+    made.add_argument(
+        "--zone",
+        metavar="KIND",
+        action="append",
+        help="what begins in such a zone only, such as body, headline or comment; may be repeated",
+    )
 
 
 def _json(made: argparse.ArgumentParser) -> None:

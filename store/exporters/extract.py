@@ -14,6 +14,7 @@ from sqlalchemy import Connection
 from store.project import Project
 from store.queries import exported
 from store.queries.exported import LinkEnds
+from store.queries.zoned import kept_in_zones, with_spans
 from store.types import ArticleId, EntityId
 
 P = ParamSpec("P")
@@ -36,11 +37,13 @@ class Choice:
     statuses: frozenset[str] | None = None
     """Of contradictions, as are the kinds."""
     kinds: frozenset[str] | None = None
+    zones: frozenset[str] | None = None
+    """Tags that begin in a zone of these kinds; `body` is where none is."""
 
     @property
     def narrows(self) -> bool:
         """Whether anything is left out."""
-        chosen = (self.articles, self.speakers, self.statuses, self.kinds)
+        chosen = (self.articles, self.speakers, self.statuses, self.kinds, self.zones)
         return any(part is not None for part in chosen)
 
 
@@ -57,6 +60,8 @@ class Selection:
     """Those of the links that are contradictions."""
     entities: Keys = None
     sources: Keys = None
+    zones: frozenset[str] | None = None
+    """Where mentions and notes on passages begin."""
 
 
 _SELECTED: Final = {
@@ -126,8 +131,16 @@ class Extract:
             owner, column = _OWNED[table]
             return self._belonging(table, column, self.keys(owner))
         if table == "mention":
-            return self._belonging("mention", "article_id", chosen.tagged)
+            mentions = self._belonging("mention", "article_id", chosen.tagged)
+            return self.in_zones("mention", mentions, chosen.zones)
         return self._notes() if table == "note" else None
+
+    def in_zones(self, owner: str, keys: Keys, zones: frozenset[str] | None) -> Keys:
+        """Those of the keys whose tags begin in zones of these kinds; None for any."""
+        if zones is None:
+            return keys
+        runs = self.every(owner) if keys is None else self.runs(keys)
+        return frozenset(key for run in runs for key in self.read(kept_in_zones, owner, run, zones))
 
     def _belonging(self, table: str, column: str, owners: Keys) -> Keys:
         return None if owners is None else frozenset(self.values(table, "id", column, owners))
@@ -140,12 +153,19 @@ class Extract:
             "claim_id": chosen.claims,
             "relation_id": chosen.links,
         }
-        if all(keys is None for keys in owners.values()):
+        if chosen.zones is None and all(keys is None for keys in owners.values()):
             return None
         found: set[int] = set()
         for column, keys in owners.items():
             found |= self.values("note", "id", column, self._owners(column, keys))
-        return frozenset(found)
+        return frozenset(found - self._passages_elsewhere(found))
+
+    def _passages_elsewhere(self, notes: set[int]) -> set[int]:
+        zones = self.selection.zones
+        if zones is None:
+            return set()
+        placed = {key for run in self.runs(notes) for key in self.read(with_spans, "note", run)}
+        return placed - (self.in_zones("note", frozenset(placed), zones) or set())
 
     def _owners(self, column: str, chosen: Keys) -> frozenset[int]:
         if chosen is not None:
@@ -168,6 +188,7 @@ def _selection(whole: Extract, choice: Choice) -> Selection:
         claims=claims,
         links=frozenset(link.id for link in links),
         conflicts=frozenset(link.id for link in links if link.relation == "contradicts"),
+        zones=choice.zones,
     )
     return chosen if choice.articles is None else _of_articles(whole, choice.articles, chosen)
 
@@ -192,7 +213,7 @@ def _chosen_claims(whole: Extract, choice: Choice) -> Keys:
         family = choice.speakers | whole.values("entity", "id", "root_id", choice.speakers)
         said = frozenset(whole.values("claim", "id", "speaker_id", family))
         found = said if found is None else found & said
-    return found
+    return whole.in_zones("claim", found, choice.zones)
 
 
 def _links(whole: Extract, choice: Choice, near: Keys) -> list[LinkEnds]:

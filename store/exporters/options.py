@@ -47,6 +47,7 @@ class CsvOptions(Choice):
             "speakers": _ids("entity", self.speakers),
             "statuses": sorted(self.statuses or ()),
             "kinds": sorted(self.kinds or ()),
+            "zones": sorted(self.zones or ()),
         }
         return {name: value for name, value in narrowed.items() if getattr(self, name) is not None}
 

@@ -3,7 +3,15 @@
 from store.importers.candidates import ArticleCandidate, Note, candidate_of_text, read_candidate
 from store.importers.metadata import ArticleProposal
 from store.importers.plain import ENCODINGS
-from store.importers.registry import FORMATS, READERS, Gathered, Refused, gather, is_supported
+from store.importers.registry import (
+    FORMATS,
+    READERS,
+    Gathered,
+    Refused,
+    files_at,
+    gather,
+    is_supported,
+)
 
 __all__ = [
     "ENCODINGS",
@@ -15,6 +23,7 @@ __all__ = [
     "Note",
     "Refused",
     "candidate_of_text",
+    "files_at",
     "gather",
     "is_supported",
     "read_candidate",

@@ -56,7 +56,7 @@ def read_candidate(
 ) -> ArticleCandidate:
     """The candidate in a file, read as its suffix or the one chosen says.
 
-    Raises KnownError `unsupported-file`, `not-found`, `cannot-read`, `file-too-large`, `not-text`,
+    Raises KnownError `unsupported-type`, `no-such-file`, `unreadable`, `too-large`, `not-text`,
     `empty-text` or `unknown-encoding`, each with the file's name.
     """
     suffix = suffix or path.suffix
@@ -73,7 +73,7 @@ def read_candidate(
 def candidate_of_text(text: str, name: str) -> ArticleCandidate:
     """The candidate in pasted text; `name` stands for a file name.
 
-    Raises KnownError `file-too-large` or `empty-text`.
+    Raises KnownError `too-large` or `empty-text`.
     """
     raw = text.encode("utf-8", "surrogatepass")
     _check_size(len(raw), name)

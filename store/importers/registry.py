@@ -23,7 +23,9 @@ FORMATS: Final = {"text": ".txt", "markdown": ".md"}
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A path that was left out: `unsupported-file`, `not-found`, `cannot-read` or `not-a-file`."""
+    """A path that was left out: `unsupported-type`, `no-such-file`, `unreadable` or
+    `not-a-file`.
+    """
 
     path: Path
     code: str
@@ -50,9 +52,26 @@ def gather(paths: Iterable[Path]) -> Gathered:
     gathered = Gathered([], [])
     seen: set[Path] = set()
     for path in paths:
-        for found in _found_at(path):
-            _sort_in(found, gathered, seen)
+        for found in files_at(path, seen):
+            if isinstance(found, Refused):
+                gathered.refused.append(found)
+            else:
+                gathered.files.append(found)
     return gathered
+
+
+def files_at(path: Path, seen: set[Path]) -> Iterator[Path | Refused]:
+    """The supported files at and under a path as they are come upon, and what is left out; files
+    whose real path is among `seen` are passed over, the others join it.
+    """
+    for found in _found_at(path):
+        if isinstance(found, Refused):
+            yield found
+        elif not is_supported(found):
+            yield Refused(found, "unsupported-type")
+        elif (real := found.resolve()) not in seen:
+            seen.add(real)
+            yield found
 
 
 def _found_at(path: Path) -> Iterator[Path | Refused]:
@@ -88,16 +107,3 @@ def _under(folder: Path) -> Iterator[Path | Refused]:
                 yield _file_or_refused(here / name)
     for failure in failures:
         yield Refused(Path(failure.filename or folder), "unreadable")
-
-
-def _sort_in(found: Path | Refused, gathered: Gathered, seen: set[Path]) -> None:
-    if isinstance(found, Refused):
-        gathered.refused.append(found)
-        return
-    if not is_supported(found):
-        gathered.refused.append(Refused(found, "unsupported-type"))
-        return
-    real = found.resolve()
-    if real not in seen:
-        seen.add(real)
-        gathered.files.append(found)

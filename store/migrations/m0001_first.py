@@ -172,6 +172,7 @@ CREATE TABLE article (
     title TEXT NOT NULL,
     title_folded TEXT NOT NULL,
     byline TEXT,
+    byline_folded TEXT,
     source_id INTEGER,
     url TEXT,
     published TEXT,

@@ -44,6 +44,7 @@ class Article(Record, Base):
     title: Mapped[str]
     title_folded: Mapped[str]
     byline: Mapped[str | None]
+    byline_folded: Mapped[str | None]
     source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id"))
     url: Mapped[str | None]
     published: Mapped[str | None]

@@ -13,9 +13,10 @@ from store.ops.mentions import delete_mention
 from store.ops.notes import delete_note
 from store.ops.spans import named, shortened
 from store.ops.zones import add_zone, check_edges, delete_zone, zone_row
+from store.text.canonical import text_hash
 from store.text.edtf import parse_edtf
 from store.text.folding import fold_key
-from store.texts import PackedOriginal, keep_body, keep_original, pack_original, text_hash
+from store.texts import PackedOriginal, keep_body, keep_original, pack_original
 from store.types import ArticleId, ClaimId, MentionId, NoteId, SourceId, ZoneId
 from store.unit import Unit
 
@@ -86,6 +87,8 @@ def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:
     if "title" in fields:
         fields["title"] = named(fields["title"])
         fields["title_folded"] = fold_key(fields["title"])
+    if "byline" in fields:
+        fields["byline_folded"] = _folded(fields["byline"])
     unit.update(Article, article, **fields)
     unit.describe(title=shortened(unit.row(Article, article)["title"]))
 
@@ -136,6 +139,7 @@ def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
         "title": title,
         "title_folded": fold_key(title),
         "byline": new.byline,
+        "byline_folded": _folded(new.byline),
         "source_id": ensure_source(unit, new.outlet or "") if (new.outlet or "").strip() else None,
         "url": new.url,
         "published": new.published,
@@ -148,6 +152,10 @@ def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
         "bookmark": None,
         "revision": 1,
     }
+
+
+def _folded(byline: str | None) -> str | None:
+    return None if byline is None else fold_key(byline)
 
 
 def _kept_original(unit: Unit, new: NewArticle) -> str | None:

@@ -14,6 +14,7 @@ from store.models import (
     ClaimTag,
     Note,
 )
+from store.ops.entities import root_of
 from store.ops.notes import delete_note
 from store.ops.relations import delete_relation
 from store.ops.spans import Part, lift, place, quote_of, shortened
@@ -61,10 +62,10 @@ def add_claim(unit: Unit, /, article: ArticleId, parts: Sequence[Part], **fields
 def edit_claim(unit: Unit, /, claim: ClaimId, **fields: Any) -> None:
     """Change fields of a claim.
 
-    Beside its columns: `about` (entity keys), `tags` and `topic` (names), `chain` (names or entity
-    keys, nearest first).
+    Beside its columns: `about` (entity keys), `tags` and `topic` (names), `chain` (names, nearest
+    first).
     A `speaker_id` makes the speaker an entity, any other `speaker_kind` drops it. Raises
-    `bad-date`.
+    `bad-date`, and `bad-option` for a code that there is not.
     """
     for name in _DATES:
         if fields.get(name) is not None and parse_edtf(fields[name]) is None:
@@ -113,18 +114,22 @@ def _with_speaker(fields: dict[str, Any]) -> dict[str, Any]:
         return {**fields, "speaker_kind": "entity"}
     if "speaker_id" in fields and fields.get("speaker_kind", "entity") == "entity":
         return {**fields, "speaker_kind": "unknown"}
-    if "speaker_kind" in fields:
+    if fields.get("speaker_kind", "entity") != "entity":
         return {**fields, "speaker_id": None}
     return fields
 
 
 def _set_about(unit: Unit, claim: ClaimId, wanted: Sequence[EntityId]) -> None:
-    now = {row["entity_id"]: row["id"] for row in unit.rows(ClaimAbout, claim_id=claim)}
-    for entity, key in now.items():
-        if entity not in wanted:
-            unit.delete(ClaimAbout, key)
-    for entity in dict.fromkeys(wanted):
-        if entity not in now:
+    # By what they stand for: who shows merged entities as one gives one back for all of them.
+    roots: dict[EntityId, EntityId] = {}
+    for entity in wanted:
+        roots.setdefault(root_of(unit, entity), entity)
+    for row in unit.rows(ClaimAbout, claim_id=claim):
+        if root_of(unit, row["entity_id"]) not in roots:
+            unit.delete(ClaimAbout, row["id"])
+    kept = {root_of(unit, row["entity_id"]) for row in unit.rows(ClaimAbout, claim_id=claim)}
+    for root, entity in roots.items():
+        if root not in kept:
             unit.insert(ClaimAbout, claim_id=claim, entity_id=entity)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any
 
 from store.errors import KnownError
@@ -26,12 +27,17 @@ def text_of(unit: Unit, article: ArticleId) -> tuple[int, str]:
 def span_rows(
     revision: int, text: str, parts: Sequence[Part], *, role: str = "body", **owner: int
 ) -> list[dict[str, Any]]:
-    """The columns of a span for each part, in text order. Raises `bad-span`."""
+    """The columns of a span for each part, in text order. Raises `bad-span`, also where two parts
+    share a character.
+    """
     if not parts:
         raise KnownError("bad-span", start=0, end=0, length=len(text))
+    ordered = sorted(parts)
+    for before, after in pairwise(ordered):
+        if after[0] < before[1]:
+            raise KnownError("bad-span", start=after[0], end=after[1], length=len(text))
     return [
-        _span_row(revision, text, number, part, role, owner)
-        for number, part in enumerate(sorted(parts))
+        _span_row(revision, text, number, part, role, owner) for number, part in enumerate(ordered)
     ]
 
 

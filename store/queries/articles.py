@@ -210,7 +210,7 @@ def _has_word(word: str) -> ColumnElement[bool]:
     return or_(
         _ARTICLE.c.title_folded.contains(word, autoescape=True),
         _SOURCE.c.folded.contains(word, autoescape=True),
-        func.lower(_ARTICLE.c.byline).contains(word, autoescape=True),
+        _ARTICLE.c.byline_folded.contains(word, autoescape=True),
     )
 
 

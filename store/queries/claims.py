@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, RowMapping, case, func, or_, select
@@ -23,6 +23,7 @@ from store.models import (
 )
 from store.queries.common import analysts, batches, fetched, spans_by_owner, stamps_of
 from store.queries.entities import root_of
+from store.queries.zoned import in_zones
 from store.rows import ClaimRow, SpanRow
 from store.text.folding import fold_key
 from store.types import ArticleId, ClaimId, EntityId
@@ -52,19 +53,41 @@ def claim_ids(
     topic: str | None = None,
     status: str | None = None,
     flagged: bool = False,
+    zones: Collection[str] | None = None,
     sort: str = "article",
     descending: bool = False,
 ) -> list[ClaimId]:
     """Keys of claims whose words, restatement, speaker, topic or article hold all words.
 
-    Sorted by article (and place in it), speaker, topic, status, said or added.
+    Sorted by article (and place in it), speaker, topic, status, said or added. `zones` keeps those
+    whose words begin in a zone of these kinds; `body` is where none is.
     """
+    keep: list[tuple[object, Any]] = [
+        (article, _CLAIM.c.article_id == article),
+        (speaker, root_of(_ENTITY) == speaker),
+        (topic, _TERM.c.label == topic),
+        (status, _CLAIM.c.status == status),
+        (flagged or None, _CLAIM.c.flag == True),  # noqa: E712 - SQL, not Python
+        (zones, in_zones("claim", _CLAIM.c.id, zones or ())),
+    ]
+    order = [part.desc() if descending else part for part in _orders()[sort]]
+    query = (
+        _joined(select(_CLAIM.c.id))
+        .where(*(rule for wanted, rule in keep if wanted is not None))
+        .order_by(*order, _CLAIM.c.id)
+    )
+    keys = [ClaimId(key) for key in connection.execute(query).scalars()]
+    wanted = fold_key(words).split()
+    return _holding(connection, keys, wanted) if wanted else keys
+
+
+def _orders() -> dict[str, tuple[Any, ...]]:
     first = (
         select(func.min(_SPAN.c.start))
         .where(_SPAN.c.claim_id == _CLAIM.c.id, _SPAN.c.role == "body")
         .scalar_subquery()
     )
-    orders: dict[str, tuple[Any, ...]] = {
+    return {
         "article": (_ARTICLE.c.title_folded, _ARTICLE.c.id, first),
         "speaker": (func.coalesce(_ENTITY.c.folded, _CLAIM.c.speaker_note, ""),),
         "topic": (func.coalesce(_TERM.c.label, ""),),
@@ -72,23 +95,6 @@ def claim_ids(
         "said": (func.coalesce(_CLAIM.c.said_on, ""),),
         "added": (_CLAIM.c.id,),
     }
-    query = _joined(select(_CLAIM.c.id))
-    if article is not None:
-        query = query.where(_CLAIM.c.article_id == article)
-    if speaker is not None:
-        query = query.where(root_of(_ENTITY) == speaker)
-    if topic is not None:
-        query = query.where(_TERM.c.label == topic)
-    if status is not None:
-        query = query.where(_CLAIM.c.status == status)
-    if flagged:
-        query = query.where(_CLAIM.c.flag == True)  # noqa: E712 - SQL, not Python
-    order = [part.desc() if descending else part for part in orders[sort]]
-    keys = [
-        ClaimId(key) for key in connection.execute(query.order_by(*order, _CLAIM.c.id)).scalars()
-    ]
-    wanted = fold_key(words).split()
-    return _holding(connection, keys, wanted) if wanted else keys
 
 
 def claim_rows(connection: Connection, ids: Sequence[int]) -> list[ClaimRow]:
@@ -132,19 +138,30 @@ def candidates(connection: Connection, key: ClaimId, limit: int = CANDIDATES) ->
         .order_by(_CLAIM.c.id.desc())
         .limit(limit)
     )
-    own = select(_CLAIM.c.speaker_id, _CLAIM.c.topic_id).where(_CLAIM.c.id == key)
+    own = select(_CLAIM.c.topic_id).where(_CLAIM.c.id == key)
     row = connection.execute(own).first()
     if row is None:
         return []
-    about = select(_ABOUT.c.entity_id).where(_ABOUT.c.claim_id == key)
-    shared = [_CLAIM.c.id.in_(select(_ABOUT.c.claim_id).where(_ABOUT.c.entity_id.in_(about)))]
-    if row.speaker_id:
-        shared.append(_CLAIM.c.speaker_id == row.speaker_id)
+    shared = [
+        _CLAIM.c.speaker_id.in_(_kin(_CLAIM.c.speaker_id, _CLAIM.c.id == key)),
+        _CLAIM.c.id.in_(
+            select(_ABOUT.c.claim_id).where(
+                _ABOUT.c.entity_id.in_(_kin(_ABOUT.c.entity_id, _ABOUT.c.claim_id == key))
+            )
+        ),
+    ]
     if row.topic_id:
         shared.append(_CLAIM.c.topic_id == row.topic_id)
     near = list(connection.execute(others.where(or_(*shared))).scalars())
     rest = [other for other in connection.execute(others).scalars() if other not in near]
     return [ClaimId(other) for other in (near + rest)[:limit]]
+
+
+def _kin(column: Any, which: Any) -> Any:
+    """Keys of all entities that stand for the same as those in a column."""
+    kin, root = _ENTITY.alias("kin"), root_of(_ENTITY)
+    roots = select(root).join(column.table, column == _ENTITY.c.id).where(which)
+    return select(kin.c.id).where(root_of(kin).in_(roots))
 
 
 class _Parts:
@@ -177,7 +194,7 @@ def _claim_row(row: RowMapping, parts: _Parts) -> ClaimRow:
         spans=parts.spans.get(key, ()),
         speaker=row["speaker_root"],
         speaker_name=row["speaker_name"] or row["speaker_note"] or "",
-        about=tuple((EntityId(each["key"]), each["name"]) for each in parts.about.get(key, ())),
+        about=_distinct(parts.about.get(key, ())),
         tags=tuple(each["name"] for each in parts.tags.get(key, ())),
         chain=tuple(each["name"] for each in parts.chain.get(key, ())),
         contradictions=parts.links.get(key, (0, 0))[0],
@@ -185,6 +202,11 @@ def _claim_row(row: RowMapping, parts: _Parts) -> ClaimRow:
         stamps=stamps_of(row, parts.names),
         **own,
     )
+
+
+def _distinct(about: Sequence[RowMapping]) -> tuple[tuple[EntityId, str], ...]:
+    """Key and name of each, once: merged entities stand for the same one."""
+    return tuple(dict.fromkeys((EntityId(each["key"]), each["name"]) for each in about))
 
 
 def _joined(query: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, func, or_, select
@@ -12,6 +12,7 @@ from sqlalchemy.sql.elements import ColumnElement
 from store.changes import table_of
 from store.models import Alias, Article, Claim, Entity, Mention
 from store.queries.common import analysts, batches, fetched, spans_by_owner, stamps_of
+from store.queries.zoned import in_zones
 from store.rows import AliasRow, EntityRow, KnownName, MentionRow
 from store.text.folding import fold_key
 from store.types import AliasId, ArticleId, EntityId, MentionId
@@ -38,16 +39,14 @@ def entity_ids(
     sort: str = "name",
     descending: bool = False,
 ) -> list[EntityId]:
-    """Keys of the entities that stand for themselves and whose name or a spelling holds all words.
+    """Keys of the entities that stand for themselves and whose names and spellings hold all words,
+    those of merged ones included.
 
     Sorted by name, kind, mentions or added. `article` keeps those mentioned in it.
     """
     query = select(_ENTITY.c.id).where(_ENTITY.c.root_id.is_(None))
     for word in fold_key(words).split():
-        spelt = select(_ALIAS.c.entity_id).where(_ALIAS.c.folded.contains(word, autoescape=True))
-        query = query.where(
-            or_(_ENTITY.c.folded.contains(word, autoescape=True), _ENTITY.c.id.in_(spelt))
-        )
+        query = query.where(_ENTITY.c.id.in_(_known_by(word)))
     if kind is not None:
         query = query.where(_ENTITY.c.kind == kind)
     if article is not None:
@@ -154,10 +153,14 @@ def recent_entities(connection: Connection, limit: int = 9) -> list[EntityId]:
 
 
 def mention_ids(
-    connection: Connection, *, article: ArticleId | None = None, entity: EntityId | None = None
+    connection: Connection,
+    *,
+    article: ArticleId | None = None,
+    entity: EntityId | None = None,
+    zones: Collection[str] | None = None,
 ) -> list[MentionId]:
     """Keys of mentions by article and key; of one article, of one entity (merged ones included), or
-    all.
+    all. `zones` keeps those that begin in a zone of these kinds; `body` is where none is.
     """
     query = select(_MENTION.c.id).order_by(_MENTION.c.article_id, _MENTION.c.id)
     if article is not None:
@@ -167,6 +170,8 @@ def mention_ids(
             or_(_ENTITY.c.id == entity, _ENTITY.c.root_id == entity)
         )
         query = query.where(_MENTION.c.entity_id.in_(family))
+    if zones is not None:
+        query = query.where(in_zones("mention", _MENTION.c.id, zones))
     return [MentionId(key) for key in connection.execute(query).scalars()]
 
 
@@ -210,6 +215,18 @@ def mention(connection: Connection, key: MentionId) -> MentionRow | None:
     """The mention, or None where there is none."""
     found = mention_rows(connection, [key])
     return found[0] if found else None
+
+
+def _known_by(word: str) -> Any:
+    """Root keys of the entities with a name or spelling that holds the word."""
+    kin = _ENTITY.alias("kin")
+    named = select(root_of(kin)).where(kin.c.folded.contains(word, autoescape=True))
+    spelt = (
+        select(root_of(kin))
+        .join(_ALIAS, _ALIAS.c.entity_id == kin.c.id)
+        .where(_ALIAS.c.folded.contains(word, autoescape=True))
+    )
+    return named.union(spelt)
 
 
 def _mentioned_in(article: ArticleId | None) -> Any:

@@ -8,8 +8,9 @@ from typing import Final
 from sqlalchemy import Connection, or_, select
 
 from store.changes import table_of
-from store.models import Claim, ClaimRelation, Mention, Note, Term
+from store.models import Claim, ClaimRelation, Entity, Mention, Note, Term
 from store.queries.common import analysts, fetched, spans_by_owner, stamps_of
+from store.queries.entities import root_of
 from store.rows import NoteRow, TermRow
 from store.types import ArticleId, NoteId, TermId
 
@@ -18,6 +19,7 @@ _TERM: Final = table_of(Term)
 _CLAIM: Final = table_of(Claim)
 _RELATION: Final = table_of(ClaimRelation)
 _MENTION: Final = table_of(Mention)
+_ENTITY: Final = table_of(Entity)
 _OWNERS: Final = ("article", "entity", "claim", "relation")
 
 
@@ -30,18 +32,25 @@ def note_ids(connection: Connection, /, **owner: int) -> list[NoteId]:
 
 
 def notes_around(connection: Connection, article: ArticleId) -> list[NoteId]:
-    """Keys of the notes on an article, its claims, their links and the entities it names."""
+    """Keys of the notes on an article, its claims, their links and the entities it names, whatever
+    these were merged into or from.
+    """
     claims = select(_CLAIM.c.id).where(_CLAIM.c.article_id == article)
     links = select(_RELATION.c.id).where(
         or_(_RELATION.c.a_id.in_(claims), _RELATION.c.b_id.in_(claims))
     )
-    named = select(_MENTION.c.entity_id).where(_MENTION.c.article_id == article)
+    named = (
+        select(root_of(_ENTITY))
+        .join(_MENTION, _MENTION.c.entity_id == _ENTITY.c.id)
+        .where(_MENTION.c.article_id == article)
+    )
+    kin = _ENTITY.alias("kin")
     query = select(_NOTE.c.id).where(
         or_(
             _NOTE.c.article_id == article,
             _NOTE.c.claim_id.in_(claims),
             _NOTE.c.relation_id.in_(links),
-            _NOTE.c.entity_id.in_(named),
+            _NOTE.c.entity_id.in_(select(kin.c.id).where(root_of(kin).in_(named))),
         )
     )
     return [NoteId(key) for key in connection.execute(query.order_by(_NOTE.c.id)).scalars()]

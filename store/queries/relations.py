@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, or_, select
 
 from store.changes import table_of
 from store.models import Claim, ClaimRelation
@@ -39,20 +39,13 @@ def relation_ids(
 
     Sorted by added, status, kind, strength, days, speaker or article (both of side A).
     """
-    query = select(_RELATION.c.id).order_by(_RELATION.c.id)
-    for column, value in (
-        ("relation", relation),
-        ("status", status),
-        ("kind", kind),
-        ("strength", strength),
-    ):
-        if value is not None:
-            query = query.where(_RELATION.c[column] == value)
-    if claim is not None:
-        query = query.where(or_(_RELATION.c.a_id == claim, _RELATION.c.b_id == claim))
-    if article is not None:
-        inside = select(_CLAIM.c.id).where(_CLAIM.c.article_id == article)
-        query = query.where(or_(_RELATION.c.a_id.in_(inside), _RELATION.c.b_id.in_(inside)))
+    equal = {"relation": relation, "status": status, "kind": kind, "strength": strength}
+    query = (
+        select(_RELATION.c.id)
+        .where(*(_RELATION.c[name] == value for name, value in equal.items() if value is not None))
+        .where(*_touching(claim, article))
+        .order_by(_RELATION.c.id)
+    )
     keys = list(connection.execute(query).scalars())
     wanted = fold_key(words).split()
     if not wanted and across is None and sort == "added":
@@ -64,6 +57,14 @@ def relation_ids(
     ]
     rows.sort(key=_SORTS[sort], reverse=descending)
     return [row.id for row in rows]
+
+
+def _touching(claim: ClaimId | None, article: ArticleId | None) -> Iterator[ColumnElement[bool]]:
+    if claim is not None:
+        yield or_(_RELATION.c.a_id == claim, _RELATION.c.b_id == claim)
+    if article is not None:
+        inside = select(_CLAIM.c.id).where(_CLAIM.c.article_id == article)
+        yield or_(_RELATION.c.a_id.in_(inside), _RELATION.c.b_id.in_(inside))
 
 
 def relation_rows(connection: Connection, ids: Sequence[int]) -> list[RelationRow]:

@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from store import ChangeSet, KnownError, Project, ops, queries
-from store.importers import candidate_of_text, read_candidate
+from store.importers import ArticleCandidate, candidate_of_text, read_candidate
 from store.importing import ImportReport, import_articles
 from store.jobs import CancelToken, Progress, finished
 from store.types import ArticleId
@@ -43,7 +44,7 @@ def test_files_and_folders_become_articles(project: Project, tmp_path: Path) -> 
     assert (row.file_name, row.stamps.origin) == ("c.txt", "import")
     assert project.text(row.body).endswith("It rained\u00a0on.")
     zones = project.read(queries.zones, row.id)
-    assert [(zone.kind, zone.start) for zone in zones] == [("headline", 0), ("byline", 8)]
+    assert [(zone.kind, zone.start) for zone in zones] == [("headline", 0), ("byline", 5)]
 
 
 def test_what_a_person_corrected_is_kept(project: Project) -> None:
@@ -195,3 +196,81 @@ def test_a_chunk_stays_short(project: Project, tmp_path: Path) -> None:
         brought(project, *write(tmp_path / "in", **texts))
     assert max(sizes) < 600_000
     assert len(sizes) > 1
+
+
+def test_candidates_are_taken_one_by_one(project: Project) -> None:
+    given = 0
+    ahead: list[int] = []
+
+    def candidates() -> Iterator[ArticleCandidate]:
+        nonlocal given
+        for number in range(100):
+            given += 1
+            ahead.append(given - project.read(queries.counts).articles)
+            yield candidate_of_text(f"Gate {number} was opened.", "pasted")
+
+    report = finished(import_articles(project, candidates()))
+    assert len(report.added) == 100
+    assert max(ahead) <= 10
+
+
+@pytest.mark.parametrize("total", [None, 40])
+def test_progress_tells_a_total_only_where_it_is_known(project: Project, total: int | None) -> None:
+    candidates = (candidate_of_text(f"Gate {n} was opened.", "pasted") for n in range(40))
+    steps = list(import_articles(project, candidates, total=total))
+    told = [step.total for step in steps if isinstance(step, Progress)]
+    assert told[-1] == 40
+    assert set(told[:-1]) == {total}
+
+
+def test_cancelling_asks_for_no_further_candidates(project: Project) -> None:
+    cancel = CancelToken()
+
+    def candidates() -> Iterator[ArticleCandidate]:
+        for number in range(1000):
+            if number == 20:
+                cancel.cancel()
+            assert number <= 20
+            yield candidate_of_text(f"Gate {number} was opened.", "pasted")
+
+    report = finished(import_articles(project, candidates(), cancel=cancel))
+    assert report.cancelled
+    assert len(report.added) == 20
+    assert project.interrupted() == []
+
+
+def test_files_and_candidates_come_in_as_they_are_given(project: Project, tmp_path: Path) -> None:
+    (first, second) = write(tmp_path / "in", a="It rained.", b="It shone.")
+    pasted = candidate_of_text("It blew.", "pasted")
+    given: list[ArticleCandidate | Path] = [second, pasted, first, tmp_path / "in"]
+    report = finished(import_articles(project, iter(given)))
+    assert [one.title for one in report.added] == ["It shone.", "It blew.", "It rained."]
+    assert report.skipped == ()
+
+
+def test_who_gives_candidates_may_see_first_that_somebody_asked_to_stop(project: Project) -> None:
+    cancel = CancelToken()
+
+    def candidates() -> Iterator[ArticleCandidate]:
+        for number in range(1000):
+            cancel.check()
+            yield candidate_of_text(f"Gate {number} was opened.", "pasted")
+            if number == 12:
+                cancel.cancel()
+
+    report = finished(import_articles(project, candidates(), cancel=cancel))
+    assert report.cancelled
+    assert len(report.added) == 13
+    assert project.interrupted() == []
+
+
+def test_what_candidates_run_into_ends_the_import_in_order(project: Project) -> None:
+    def candidates() -> Iterator[ArticleCandidate]:
+        for number in range(10):
+            yield candidate_of_text(f"Gate {number} was opened.", "pasted")
+        raise KnownError("unreadable", path="gates")
+
+    with pytest.raises(KnownError, match="unreadable"):
+        finished(import_articles(project, candidates()))
+    assert project.interrupted() == []
+    assert len(content(project)["article"]) == 8

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import random
 import re
 import shutil
 import signal
@@ -20,7 +22,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable
 
 from store import KnownError, Project, ops
 from store.check import check
+from store.engine import APPLICATION_ID
 from store.jobs import finished
+from store.lock import ProjectLock
 from store.migrations import SCHEMA_VERSION, version_of
 from store.models import Base
 from tests.factories import World, add_article, own_text
@@ -168,6 +172,65 @@ def test_damaged_pages_are_noticed_or_harmless_but_never_a_crash(world: World) -
     assert codes == {"damaged"}
 
 
+BROKEN = {
+    "tables are missing": "DROP TABLE change; DROP TABLE step; DROP TABLE project",
+    "no row names the project": "DELETE FROM project",
+    "the version says that there is nothing": "PRAGMA user_version = 0",
+    "the uid is too short": "UPDATE project SET uid = x'00'",
+}
+
+
+@pytest.mark.parametrize("harm", BROKEN)
+def test_a_file_that_lacks_what_a_project_has_is_damaged(world: World, harm: str) -> None:
+    world.project.close()
+    path = world.project.path
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(BROKEN[harm])
+    before = hash_of(path)
+    assert refusal_of(path) == "damaged"
+    assert hash_of(path) == before
+    assert beside(path) == ["flood.crossclaim"]
+
+
+def test_an_empty_database_under_our_name_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "flood.crossclaim"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            f"PRAGMA application_id = {APPLICATION_ID}; PRAGMA user_version = {SCHEMA_VERSION};"
+            "CREATE TABLE notes (text)"
+        )
+    assert refusal_of(path) == "damaged"
+
+
+def test_damage_anywhere_is_told_in_our_words(world: World) -> None:
+    world.project.close()
+    path = world.project.path
+    raw = path.read_bytes()
+    chance = random.Random(1)
+    for _ in range(60):
+        harmed = bytearray(raw)
+        for _ in range(3):
+            start = chance.randrange(100, len(raw) - 300)
+            harmed[start : start + 200] = chance.randbytes(200)
+        path.write_bytes(harmed)
+        with contextlib.suppress(KnownError):
+            Project.open(path).close()
+        assert beside(path) == ["flood.crossclaim"]
+
+
+@pytest.mark.parametrize("error", [UnicodeDecodeError("utf-8", b"\xff", 0, 1, "x"), MemoryError()])
+def test_what_the_driver_cannot_read_is_damage(
+    world: World, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    world.project.close()
+
+    def read(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr("store.project.quick_check", read)
+    assert refusal_of(world.project.path) == "damaged"
+
+
 # --------------------------------------------------------------------------------- reading only
 
 
@@ -232,6 +295,33 @@ def test_a_project_open_elsewhere_is_refused_or_read(world: World) -> None:
         assert content(reader) == content(world.project)
     world.project.close()
     Project.open(world.project.path).close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_a_project_is_the_same_project(world: World, tmp_path: Path) -> None:
+    link = tmp_path / "deeper" / "link.crossclaim"
+    link.parent.mkdir()
+    link.symlink_to(world.project.path)
+    assert refusal_of(link) == "already-open"
+    world.project.close()
+    with Project.open(link) as project:
+        assert refusal_of(world.project.path) == "already-open"
+        assert project.do(ops.add_entity, "Vesna", "place")[1]
+    assert beside(link) == ["link.crossclaim"]
+
+
+def test_where_the_lock_is_somebody_elses_the_project_opens_for_reading(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.project.close()
+
+    def refuse(_: ProjectLock) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(ProjectLock, "acquire", refuse)
+    with Project.open(world.project.path) as project:
+        assert project.read_only_reason == "read-only"
+        assert content(project)["article"]
 
 
 # -------------------------------------------------------------------------------- connections
@@ -326,6 +416,31 @@ def test_a_copy_made_beside_ongoing_work_is_whole(world: World, tmp_path: Path) 
 def test_a_copy_over_the_project_itself_is_refused(world: World) -> None:
     with pytest.raises(KnownError, match="already-exists"):
         world.project.save_copy(world.project.path)
+
+
+def test_a_copy_does_not_replace_a_project_that_is_open(world: World, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "other") as other:
+        with pytest.raises(KnownError, match="already-open"):
+            world.project.save_copy(other.path)
+        other.do(ops.add_entity, "Vesna", "place")
+    before = hash_of(other.path)
+    with Project.open(other.path) as reopened:
+        assert reopened.uid == other.uid
+        assert len(content(reopened)["entity"]) == 1
+    assert hash_of(other.path) == before
+
+
+def test_a_copy_replaces_a_closed_project_and_any_other_file(world: World, tmp_path: Path) -> None:
+    closed = Project.create(tmp_path / "other")
+    closed.close()
+    notes = tmp_path / "notes.crossclaim"
+    notes.write_text("somebody's notes")
+    for target in (closed.path, notes):
+        with Project.open(world.project.save_copy(target)) as copy:
+            assert copy.uid == world.project.uid
+    names = ["flood.crossclaim", ".flood.crossclaim.lock"]
+    names += ["notes.crossclaim", "other.crossclaim"]
+    assert sorted(name for name in beside(notes) if name not in names) == []
 
 
 def test_a_copy_into_nowhere_is_refused(world: World, tmp_path: Path) -> None:

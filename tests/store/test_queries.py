@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from store import ops, queries
+from store import Project, ops, queries
 from store.types import ArticleId, ClaimId, EntityId, parse_public_id, public_id
-from tests.factories import World, add_claim, place_of
+from tests.factories import World, add_article, add_claim, place_of
 
 
 def test_the_library_filters_and_sorts(world: World) -> None:
@@ -168,3 +168,25 @@ def test_public_ids_lead_back(table: str, key: int, seen: str) -> None:
 @pytest.mark.parametrize("text", ["", "claim", "claim-0", "claim-x", "nothing-3", "claim-1-2"])
 def test_other_words_are_no_public_ids(text: str) -> None:
     assert parse_public_id(text) is None
+
+
+@pytest.mark.parametrize(
+    ("byline", "words"),
+    [
+        ("José Álvarez", ["José", "jose", "ALVAREZ", "álvarez jos"]),
+        ("ИВАН Петров", ["иван", "ИВАН", "петров"]),
+        ("ليدا مورانو", ["ليدا"]),
+    ],
+)
+def test_an_article_is_found_by_its_byline_in_any_case_and_script(
+    project: Project, byline: str, words: list[str]
+) -> None:
+    added = project.do(ops.add_article, ops.NewArticle("Rain", "It rained.", byline=byline))[0]
+    many = project.do(ops.add_articles, [ops.NewArticle("Sun", "It shone.", byline=byline)])[0]
+    edited = add_article(project)
+    project.do(ops.edit_article, edited, byline=byline)
+    for one in words:
+        found = project.read(queries.article_ids, one, sort="added")
+        assert found == [added, *many, edited]
+    project.do(ops.edit_article, added, byline=None)
+    assert added not in project.read(queries.article_ids, words[0])

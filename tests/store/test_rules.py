@@ -365,3 +365,58 @@ def test_a_zone_laid_over_another_keeps_what_lies_outside(world: World) -> None:
     assert zones_of(world) == [("comment", 10, 15), ("comment", 35, 60)]
     world.project.do(ops.set_zone, world.second, "advert", 5, 70)
     assert zones_of(world) == [("advert", 5, 70)]
+
+
+# ------------------------------------------------------------------------------------------ codes
+
+
+@pytest.mark.parametrize(
+    ("column", "value"),
+    [("modality", "nonsense"), ("status", ""), ("quote_type", "Direct"), ("confidence", "hoch")],
+)
+def test_a_code_that_there_is_not_is_refused_by_its_column(
+    world: World, column: str, value: str
+) -> None:
+    before = content(world.project)
+    with pytest.raises(KnownError) as refusal:
+        world.project.do(ops.edit_claim, world.opened, **{column: value})
+    assert (refusal.value.code, refusal.value.params) == (
+        "bad-option",
+        {"name": column, "text": value},
+    )
+    assert content(world.project) == before
+
+
+def test_a_new_record_with_a_code_that_there_is_not_is_refused(world: World) -> None:
+    with pytest.raises(KnownError) as refusal:
+        world.project.do(ops.link_claims, world.shut, world.flooded, strength="mighty")
+    assert refusal.value.params == {"name": "strength", "text": "mighty"}
+    assert refused(world.project, ops.link_claims, world.shut, world.flooded, "mocks") == (
+        "bad-option"
+    )
+
+
+def test_an_entity_speaks_only_by_its_key(world: World) -> None:
+    with pytest.raises(KnownError) as refusal:
+        world.project.do(ops.edit_claim, world.flooded, speaker_kind="entity")
+    assert refusal.value.params == {"name": "speaker_kind", "text": "entity"}
+    assert not world.project.do(ops.edit_claim, world.opened, speaker_kind="entity")[1]
+    assert claim_of(world, world.opened).speaker == world.morano
+
+
+def test_nothing_where_a_code_must_be_is_refused(world: World) -> None:
+    with pytest.raises(KnownError) as refusal:
+        world.project.do(ops.edit_claim, world.opened, modality=None)
+    assert refusal.value.params == {"name": "modality", "text": ""}
+
+
+def test_a_part_that_shares_characters_with_another_is_refused(world: World) -> None:
+    for parts in ([(0, 10), (5, 15)], [(5, 15), (0, 20)], [(3, 6), (3, 6)]):
+        assert refused(world.project, ops.add_claim, world.first, parts) == "bad-span"
+        assert refused(world.project, ops.set_parts, "claim", world.opened, parts) == "bad-span"
+        assert refused(world.project, ops.set_cue, world.opened, parts) == "bad-span"
+
+
+def test_parts_may_stand_side_by_side(world: World) -> None:
+    key = world.project.do(ops.add_claim, world.first, [(7, 17), (0, 7)])[0]
+    assert [(span.start, span.end) for span in claim_of(world, key).spans] == [(0, 7), (7, 17)]

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from store import ChangeSet, KnownError, Project, ops
+from store.types import ArticleId, StepId
 from tests.factories import OTHER_TEXT, World, add_article, own_text, place_of
 from tests.store.digest import content
 
@@ -303,6 +304,90 @@ def test_proposals_join_the_step_that_asked_for_them(world: World) -> None:
     assert late.step != made.step
 
 
+def test_setting_a_flag_and_taking_it_off_at_once_is_no_step(world: World) -> None:
+    before, horizon = content(world.project), world.project.horizon()
+    world.project.do(ops.edit_claim, world.opened, flag=True)
+    changes = world.project.do(ops.edit_claim, world.opened, flag=False)[1]
+    assert changes
+    assert content(world.project) == before
+    assert world.project.horizon() == horizon
+
+
+def test_a_flag_that_was_undone_and_redone_can_be_taken_off_at_once(world: World) -> None:
+    horizon = world.project.horizon()
+    world.project.do(ops.edit_claim, world.opened, flag=True)
+    world.project.undo()
+    world.project.redo()
+    world.project.do(ops.edit_claim, world.opened, flag=False)
+    assert world.project.horizon().undo == horizon.undo
+
+
+# --------------------------------------------------------------------------------- steps set aside
+
+
+def blocked(project: Project) -> StepId:
+    """The key of a step that can never be undone: the article it edits is gone for good."""
+    bulk = project.bulk("import_articles")
+    with bulk.chunk() as unit:
+        keys = ops.add_articles(unit, [ops.NewArticle("Rain", "It rained.")])
+    project.do(ops.add_entity, "Vesna", "place")
+    step = project.do(ops.edit_article, ArticleId(keys[0]), title="Hail")[1].step
+    assert step is not None
+    behind(project, "UPDATE article SET title = 'Rain', title_folded = 'rain'")
+    assert bulk.step is not None
+    project.undo(bulk.step)
+    return step
+
+
+def test_a_step_that_cannot_be_undone_is_told_once_and_set_aside(project: Project) -> None:
+    step = blocked(project)
+    with pytest.raises(KnownError) as refusal:
+        project.undo()
+    assert refusal.value.code == "conflict-on-undo"
+    assert refusal.value.params["set_aside"] is True
+    assert (refusal.value.params["step"], refusal.value.params["label"]) == (step, "edit_article")
+    assert project.undo().label == "add_entity"
+    with pytest.raises(KnownError, match="nothing-to-undo"):
+        project.undo()
+
+
+def test_a_cut_off_step_that_others_build_upon_is_not_set_aside(project: Project) -> None:
+    bulk = project.bulk("import_articles")
+    with bulk.chunk() as unit:
+        keys = ops.add_articles(unit, [ops.NewArticle("Rain", "It rained.")])
+    project.do(ops.add_claim, ArticleId(keys[0]), [(0, 2)])
+    assert bulk.step is not None
+    with pytest.raises(KnownError) as refusal:
+        project.undo(bulk.step)
+    assert "set_aside" not in refusal.value.params
+    assert [step.id for step in project.interrupted()] == [bulk.step]
+    project.undo()
+    project.undo(bulk.step)
+    assert project.interrupted() == []
+
+
+def test_where_nothing_can_be_written_a_conflict_is_not_set_aside(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    blocked(project)
+
+    def full(*_: object) -> bool:
+        raise KnownError("disk-full")
+
+    monkeypatch.setattr("store.history.set_aside", full)
+    with pytest.raises(KnownError) as refusal:
+        project.undo()
+    assert refusal.value.params["set_aside"] is False
+
+
+def test_a_value_that_no_longer_goes_with_the_row_is_a_conflict(world: World) -> None:
+    world.project.do(ops.edit_claim, world.flooded, speaker_kind="author")
+    world.project.do(ops.edit_claim, world.shut, speaker_kind="author")
+    behind(world.project, "UPDATE change SET before = replace(before, 'entity', 'somebody')")
+    with pytest.raises(KnownError, match="conflict-on-undo"):
+        world.project.undo()
+
+
 # --------------------------------------------------------------------------------------- bulk steps
 
 
@@ -324,6 +409,55 @@ def test_a_bulk_step_of_many_chunks_comes_undone_at_once(world: World) -> None:
     assert content(world.project) == before
     world.project.redo()
     assert content(world.project) == after
+
+
+def test_a_step_undone_while_an_import_ran_comes_back_after_the_import(project: Project) -> None:
+    project.do(ops.add_entity, "Vesna", "place")
+    bulk = project.bulk("import_articles")
+    with bulk.chunk() as unit:
+        ops.add_articles(unit, [ops.NewArticle("Rain", "It rained.")])
+    project.undo()
+    bulk.finish(count=1)
+    project.undo()
+    assert [project.redo().label, project.redo().label] == ["import_articles", "add_entity"]
+    with pytest.raises(KnownError, match="nothing-to-redo"):
+        project.redo()
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_an_interrupted_import_tells_how_many_articles_came_in(
+    project: Project, kept: bool
+) -> None:
+    bulk = project.bulk("import_articles")
+    for size in (8, 8, 3):
+        with bulk.chunk() as unit:
+            new = [ops.NewArticle("Rain", own_text(), outlet="Sky") for _ in range(size)]
+            ops.add_articles(unit, new)
+    (step,) = project.interrupted()
+    assert step.params["count"] == 19
+    if kept:
+        project.keep_interrupted(step.id)
+        assert project.horizon().undo is not None
+        assert project.horizon().undo.params["count"] == 19  # type: ignore[union-attr]
+    else:
+        assert project.undo(step.id).params["count"] == 19
+
+
+def test_an_interrupted_tagging_tells_how_many_mentions_came_in(world: World) -> None:
+    bulk = world.project.bulk("tag_occurrences")
+    for start in (0, 10):
+        with bulk.chunk() as unit:
+            ops.tag_occurrences(unit, world.authority, [(world.first, (start, start + 3))])
+    (step,) = world.project.interrupted()
+    assert step.params["count"] == 2
+
+
+def test_a_bulk_step_of_another_kind_tells_what_its_first_chunk_told(world: World) -> None:
+    bulk = world.project.bulk("tidy_names")
+    with bulk.chunk(name="Vesna") as unit:
+        ops.add_entity(unit, "Vesna", "place")
+    (step,) = world.project.interrupted()
+    assert step.params == {"name": "Vesna"}
 
 
 def test_a_bulk_step_without_a_change_is_none(project: Project) -> None:

@@ -88,8 +88,15 @@ class Undoing(RuleBasedStateMachine):
         assert changes.step is not None
         self.undone.clear()
         if self.done and self.done[-1][0] == changes.step:
-            return  # typing: one step, its beginning stays
+            # Typing: one step, its beginning stays. Back at the beginning it is none.
+            if self.now == self.done[-1][1] and not self.is_next(changes.step):
+                self.done.pop()
+            return
         self.done.append((changes.step, before))
+
+    def is_next(self, step: int) -> bool:
+        following = self.project.horizon().undo
+        return following is not None and following.id == step
 
     @precondition(lambda self: self.done)
     @rule()
@@ -270,6 +277,8 @@ class Undoing(RuleBasedStateMachine):
             st.sampled_from(
                 [
                     lambda: self.do(ops.add_zone, article, "comment", start, end, writer=name),
+                    lambda: self.do(ops.set_zone, article, "advert", start, end),
+                    lambda: self.do(ops.set_zone, article, "body", start, end),
                     lambda: self.do(ops.edit_zone, zone, writer=name),
                     lambda: self.do(ops.delete_zone, zone),
                     lambda: self.do(ops.add_term, "tag", name),

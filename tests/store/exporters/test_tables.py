@@ -118,7 +118,7 @@ def test_a_claim_has_all_its_fields(awkward: Awkward, tmp_path: Path) -> None:
     assert row["speaker_entity"] == f"entity-{awkward.ministry}"
     assert split(row["tags"]) == ["food; water", "=tag"]
     assert split(row["chain"]) == ["AFP", "a \\ spokesman; unnamed"]
-    assert split(row["about"]) == ["=Ministry", "=Ministry"]
+    assert split(row["about"]) == ["=Ministry"]
     assert row["topic"] == "-topic"
     assert row["quantity_value"] == "-3200.5"
     assert row["quantity_approximate"] == "false"
