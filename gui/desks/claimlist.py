@@ -21,7 +21,7 @@ from store.codes import CLAIM_STATUSES
 from store.rows import ClaimRow
 
 _BESIDE = frozenset(
-    {"claim_relation", "span", "article", "source", "entity", "term", "claim_about"}
+    {"claim_relation", "span", "article", "source", "entity", "term", "claim_about", "zone"}
 )
 
 
@@ -39,12 +39,16 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
             topic=wanted.codes["topic"],
             status=wanted.codes["status"],
             flagged=wanted.codes["flag"] is not None,
+            zones=None if wanted.codes["zone"] is None else {wanted.codes["zone"]},
             sort=wanted.sort,
             descending=wanted.descending,
         )
 
     def topics() -> list[Choice]:
         return [Choice(label_of(term), label_of(term)) for term in workspace.terms("topic")]
+
+    def zones() -> list[Choice]:
+        return [Choice(term.code, label_of(term)) for term in workspace.terms("zone_kind")]
 
     return ListSpec(
         name=_tr("Claims"),
@@ -54,6 +58,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
             Filter("topic", _tr("Topic"), topics, _tr("Any topic")),
             Filter("status", _tr("Status"), _statuses, _tr("Any status")),
             Filter("flag", _tr("Flag"), _flags, _tr("Flagged or not")),
+            Filter("zone", _tr("Zone"), zones, _tr("Any zone")),
         ],
         ids=ids_of,
         rows=rows_of,

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.desks.claims import ClaimsDesk
 from gui.tags import Tag
 from gui.workspace import Workspace
-from store import ops
+from store import ops, queries
 from tests.gui.desks.flood import Flood
 from tests.gui.desks.showing import cell, click_head, click_row, focus, show, unnamed_parts
 from tests.gui.parts import button
@@ -109,3 +109,13 @@ def test_the_list_is_a_sound_model(desk: ClaimsDesk) -> None:
 
 def test_everything_that_can_be_used_has_a_name(desk: ClaimsDesk) -> None:
     assert unnamed_parts(desk) == []
+
+
+def test_the_list_keeps_to_one_kind_of_zone(qtbot: QtBot, desk: ClaimsDesk, flood: Flood) -> None:
+    siren = flood.workspace.project.read(queries.claim, flood.claims["siren"])
+    assert siren is not None
+    flood.workspace.do(ops.set_zone, siren.article, "comment", siren.start, siren.end)
+    desk.set_filters({"zone": "comment"})
+    qtbot.waitUntil(lambda: desk.list.ids() == [siren.id])
+    desk.set_filters({"zone": "body"})
+    qtbot.waitUntil(lambda: len(desk.list.ids()) == 6)
