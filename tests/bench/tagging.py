@@ -142,9 +142,9 @@ class PaintWatch:
     def tag_next(self, words: str, *, first: bool) -> None:
         """Select the next of these words and press the key."""
         self._place = self._view.page.text.index(words, self._place + 1)
+        self._tags = len(self._view.marking.index)
         self._view.select_span(self._place, self._place + len(words))
         self._view.grab()
-        self._tags = len(self._view.marking.index)
         self._started = time.perf_counter()
         QTest.keyClick(self._view, Qt.Key.Key_5 if first else Qt.Key.Key_E)
         assert self._app is not None
