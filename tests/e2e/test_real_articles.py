@@ -13,16 +13,17 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.exporting import ExportDialog
 from gui.dialogs.importing import ImportDialog
 from gui.window import MainWindow
 from store import Project, queries
-from store.exporters import CsvOptions, export_csv
 from store.exporters.guard import unguard
 from tests.e2e.analyst import Analyst
 from tests.e2e.conftest import open_window
+from tests.gui.parts import button, part, words_on
 from tests.store.digest import content
 
 SEEDS = Path(__file__).resolve().parents[2].parent / "shared" / "seeds"
@@ -91,6 +92,21 @@ def _button(dialog: ImportDialog, words: str) -> QPushButton:
     never = QPushButton(dialog)
     never.setEnabled(False)
     return never
+
+
+def write_out(qtbot: QtBot, analyst: Analyst, folder: Path) -> None:
+    """Press Ctrl+E, name a folder, press Export, wait for the last page."""
+    analyst.press("Ctrl+E")
+    dialog = next(each for each in analyst.window.findChildren(ExportDialog))
+    line = part(dialog, QLineEdit, "Where to write")
+    line.selectAll()
+    QTest.keyClicks(line, str(folder))
+    chief = button(dialog, "Export ")
+    qtbot.waitUntil(chief.isEnabled, timeout=10_000)
+    QTest.mouseClick(chief, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil((folder / "datapackage.json").is_file, timeout=20_000)
+    qtbot.waitUntil(lambda: "Exported" in words_on(dialog), timeout=20_000)
+    dialog.close()
 
 
 def open_file(analyst: Analyst, number: int) -> None:
@@ -168,8 +184,7 @@ def test_the_exported_tables_lead_back_to_the_words(
     desk.press("Ctrl+PgDown")
     work(desk)
     folder = tmp_path / "tables"
-    for _progress in export_csv(desk.window.workspace.project, folder, CsvOptions()):
-        pass
+    write_out(qtbot, desk, folder)
     rows = read(folder / "spans.csv")
     assert rows
     for row in rows:
