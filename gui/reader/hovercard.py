@@ -1,12 +1,11 @@
-"""The card beside a resting mouse: what a tag is, who says it, when, and what conflicts. Plain text
-only.
-"""
+"""The card beside a resting mouse: what a tag is, who says it, when, what conflicts. Plain text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from gui.claimtext import speaker_of
 from gui.counting import counted
 from gui.labels import term_word, word
 from gui.tags import Tag
@@ -17,6 +16,8 @@ from store.types import ClaimId, MentionId, NoteId
 
 _WIDTH_PX = 340
 _QUOTE_LIMIT = 160
+_SHORT = 70
+_LINKS = 3
 
 
 class HoverCard(QFrame):
@@ -85,18 +86,29 @@ class HoverCard(QFrame):
             claim.topic or "",
             word("claim_status", claim.status) if claim.status != "unchecked" else "",
         ]
-        links = [
-            _some(
-                claim.contradictions, self.tr("1 contradiction"), self.tr("{count} contradictions")
-            ),
-            _some(claim.agreements, self.tr("1 other link"), self.tr("{count} other links")),
-        ]
         return (
             speaker,
             " · ".join(fact for fact in facts if fact),
             _cut(claim.words),
-            " · ".join(link for link in links if link),
+            "\n".join(self._links_of(claim)),
         )
+
+    def _links_of(self, claim: ClaimRow) -> list[str]:
+        """A line for each of the first links, conflicts first, and how many there are besides."""
+        project = self._workspace.project
+        ids = project.read(queries.relation_ids, relation=None, claim=claim.id)
+        rows = project.read(queries.relation_rows, ids)
+        live = [row for row in rows if row.status != "dismissed"]
+        live.sort(key=lambda row: row.relation != "contradicts")
+        lines = [
+            f"{word('relation', row.relation)} {speaker_of(other)}: {_cut(other.words, _SHORT)}"
+            for row in live[:_LINKS]
+            for other in (row.other(claim.id),)
+        ]
+        more = len(live) - _LINKS
+        if more > 0:
+            lines.append(counted(more, self.tr("and 1 more"), self.tr("and {count} more")))
+        return lines
 
     def _of_note(self, note: NoteRow) -> tuple[str, str, str, str]:
         who = note.stamps.created_by or ""
@@ -120,10 +132,6 @@ class HoverCard(QFrame):
         return QPoint(max(x, room.left()), max(y, room.top()))
 
 
-def _some(count: int, one: str, many: str) -> str:
-    return counted(count, one, many) if count else ""
-
-
-def _cut(text: str) -> str:
+def _cut(text: str, limit: int = _QUOTE_LIMIT) -> str:
     line = " ".join(text.split())
-    return line if len(line) <= _QUOTE_LIMIT else line[: _QUOTE_LIMIT - 1].rstrip() + "…"
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
