@@ -70,8 +70,13 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
 
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in pragmas:
-            connection.execute(pragma).close()
+        try:
+            for pragma in pragmas:
+                connection.execute(pragma).close()
+        except BaseException:
+            # The pool drops what it could not set up without closing it.
+            connection.close()
+            raise
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

@@ -77,7 +77,12 @@ class ChipField(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._line and kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+        # WORKAROUND(PySide6 6.12): a field that is being taken apart is still asked, its
+        # attributes gone.
+        line = getattr(self, "_line", None)
+        if line is None:
+            return False
+        if watched is line and kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             _mark(self, current=kind == QEvent.Type.FocusIn)
         if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
             return self._took_key(watched, event)

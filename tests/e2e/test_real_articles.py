@@ -10,8 +10,8 @@ import csv
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -23,7 +23,7 @@ from store import Project, queries
 from store.exporters.guard import unguard
 from tests.e2e.analyst import Analyst
 from tests.e2e.conftest import open_window
-from tests.gui.parts import button, part, words_on
+from tests.gui.parts import button, entering, part, words_on
 from tests.store.digest import content
 
 SEEDS = Path(__file__).resolve().parents[2].parent / "shared" / "seeds"
@@ -61,9 +61,9 @@ def drop(window: MainWindow, paths: list[Path]) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     # A drop reaches only a widget that the drag has entered.
-    entering = QDragEnterEvent(QPoint(20, 20), copy, mime, left, none)
-    QApplication.sendEvent(window.library, entering)
-    assert entering.isAccepted()
+    drag = entering(mime)
+    QApplication.sendEvent(window.library, drag)
+    assert drag.isAccepted()
     QApplication.sendEvent(window.library, QDropEvent(QPointF(20, 20), copy, mime, left, none))
 
 

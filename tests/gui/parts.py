@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import warnings
 from typing import TypeVar
 
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 W = TypeVar("W", bound=QWidget)
@@ -29,3 +32,14 @@ def words_on(window: QWidget) -> str:
     """All visible labels, line by line."""
     labels = window.findChildren(QLabel)
     return "\n".join(each.text() for each in labels if each.isVisibleTo(window))
+
+
+def entering(
+    carried: QMimeData, action: Qt.DropAction = Qt.DropAction.CopyAction
+) -> QDragEnterEvent:
+    """A drag that comes over a widget, the left button held."""
+    button, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        # Qt 6.12 calls whole points deprecated, 6.11 knows no others.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return QDragEnterEvent(QPoint(9, 9), action, carried, button, none)

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,7 @@ from store import ops, queries
 from store.rows import RelationRow
 from tests.gui.desks.flood import Flood
 from tests.gui.desks.showing import focus, show, unnamed_parts
-from tests.gui.parts import part
+from tests.gui.parts import entering, part
 
 _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -31,7 +31,7 @@ def strip(qtbot: QtBot, host: QWidget, flood: Flood) -> PinStrip:
 
 def drag_onto(strip: PinStrip, carried: QMimeData) -> bool:
     """Whether the strip takes it."""
-    event = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.LinkAction, carried, _LEFT, _NONE)
+    event = entering(carried, Qt.DropAction.LinkAction)
     QApplication.sendEvent(strip, event)
     return event.isAccepted()
 

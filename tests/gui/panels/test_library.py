@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from gui.widgets.rowtable import RowTable
 from gui.workspace import Workspace
 from store import Project, ops
 from store.types import ArticleId
-from tests.gui.parts import button, part, words_on
+from tests.gui.parts import button, entering, part, words_on
 
 FERRY = "Ferry stopped again as board and crews trade blame"
 BRIDGE = "Bridge repairs “will end by spring”"
@@ -248,9 +248,9 @@ def test_dropped_files_are_handed_on(qtbot: QtBot, library: LibraryPanel, tmp_pa
     carried.setUrls([QUrl.fromLocalFile(str(tmp_path / "ä note.txt"))])
     buttons, modifiers = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     copy = Qt.DropAction.CopyAction
-    entering = QDragEnterEvent(QPoint(9, 9), copy, carried, buttons, modifiers)
-    library.dragEnterEvent(entering)
-    assert entering.isAccepted()
+    drag = entering(carried)
+    library.dragEnterEvent(drag)
+    assert drag.isAccepted()
     with qtbot.waitSignal(library.files_dropped) as dropped:
         library.dropEvent(QDropEvent(QPointF(9, 9), copy, carried, buttons, modifiers))
     assert dropped.args == [[tmp_path / "ä note.txt"]]
