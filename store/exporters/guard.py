@@ -11,7 +11,7 @@ DANGEROUS: Final = frozenset("=+-@\t\r＝＋－＠'")
 
 _MARK: Final = "'"
 _BETWEEN: Final = "; "
-_LIST: Final = re.compile(r"(?:^|; )((?:\\.|[^\\;])*+)", re.DOTALL)
+_LIST: Final = re.compile(r"(?:^|; )((?:\\.|[^\\;])*)", re.DOTALL)
 _ESCAPED: Final = re.compile(r"\\(.)", re.DOTALL)
 
 

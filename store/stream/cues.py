@@ -20,17 +20,17 @@ Token = tuple[int, types.Type, str]
 # runs to the end of its line: so the paragraphs of a long quotation are printed.
 _QUOTATIONS: Final = {
     "curly": (r"“(?=[^“”\n]*+(?:”|\n|\Z))", "”"),
-    "single": (r"(?<!\w)‘(?=[^‘’\n]*+(?:’(?=\w)[^‘’\n]*+)*+’)", "’"),
+    "single": (r"(?<!\w)‘(?=[^‘’\n]*+(?:’(?=\w)[^‘’\n]*+)*’(?!\w))", "’"),
     "low": (r"„(?=[^„“”\n]*+[“”])", "[“”]"),
     "angled": (r"«(?=[^«»\n]*+»)", "»"),
     "corner": (r"「(?=[^「」\n]*+」)", "」"),
     "straight": (r'(?<!\d)"(?=[^"\n]*+")', '"'),
 }
 _DIGITS: Final = (
-    r"[$€£¥]?\d++(?:[.,\u00a0]\d++)*+(?:\u00a0?%|[ \u00a0](?:percent|per[ ]cent|thousand|million"
+    r"[$€£¥]?\d++(?:[.,\u00a0]\d++)*(?:\u00a0?%|[ \u00a0](?:percent|per[ ]cent|thousand|million"
     r"|billion)\b)?"
 )
-_WORD: Final = r"[^\W\d_]++(?:[’'‑-][^\W\d_]++)*+"
+_WORD: Final = r"[^\W\d_]++(?:[’'‑-][^\W\d_]++)*"
 _PLAIN: Final = r"[^\w\n“”„«»「」‘’\"$€£¥]++"
 _FARTHEST: Final = 20_000
 

@@ -21,7 +21,7 @@ _PARTICLE: Final = (
     r"|van der|van|von|der|ter|la|le|y|al|el)"
 )
 _RUN: Final = re.compile(
-    rf"(?<![\w’'])(?:{_CAPITALISED})(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)?{_CAPITALISED}){{0,7}}+"
+    rf"(?<![\w’'])(?:{_CAPITALISED})(?:[ \u00a0]+(?:{_PARTICLE}[ \u00a0]+)?{_CAPITALISED}){{0,7}}"
 )
 _WORD: Final = re.compile(r"[^\W\d_][\w’'‑-]*")
 _NOT_NAMES: Final = FIRST_WORDS | word_list(

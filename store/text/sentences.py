@@ -19,7 +19,7 @@ from store.text.abbreviations import (
 
 _CLOSERS: Final = "\"'”’»›)\\]}」』）】〉》"
 _END: Final = re.compile(
-    rf"(?P<marks>[.!?…‼⁇⁈⁉؟。！？｡．۔।॥]++)(?P<closers>(?:[{_CLOSERS}]|\[\d{{1,3}}\])*+)"
+    rf"(?P<marks>[.!?…‼⁇⁈⁉؟。！？｡．۔।॥]++)(?P<closers>(?:[{_CLOSERS}]|\[\d{{1,3}}\])*)"
 )
 _SELF_SUFFICIENT: Final = frozenset("。！？｡．؟۔।॥")
 _OPENERS: Final = "\"'“‘„«‹([{¿¡「『（【〈《—–-•*"
