@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from gui.appearance import Appearance
 from gui.dialogs import files
@@ -66,16 +66,15 @@ class Crossclaim(QObject):
     @Slot()
     def ask_new(self) -> None:
         """Ask where, then make a project there."""
-        path = files.ask_new_project(self._front())
-        if path is not None:
-            self.create(path)
+        files.ask_new_project(self._front(), self.create)
 
     @Slot(object)
     def ask_open(self, path: Path | None) -> None:
         """Open a project; ask which where none is named."""
-        chosen = path or files.ask_project(self._front())
-        if chosen is not None:
-            self.open(chosen)
+        if path is None:
+            files.ask_project(self._front(), self.open)
+        else:
+            self.open(path)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -145,8 +144,7 @@ class Crossclaim(QObject):
     def _refuse(self, error: KnownError, path: Path) -> None:
         if self.window is None:
             self.show_welcome()
-        page = self.window or self.welcome
-        assert page is not None
+        page = self._front()
         sentence = sentence_of(error.code, error.params)
         if error.code != "already-open":
             page.banner.show_message(sentence, tone="danger")
@@ -164,8 +162,10 @@ class Crossclaim(QObject):
         page.open_asked.connect(self.ask_open)
         return page
 
-    def _front(self) -> QWidget | None:
-        return self.window or self.welcome
+    def _front(self) -> MainWindow | Welcome:
+        front = self.window or self.welcome
+        assert front is not None
+        return front
 
     @Slot()
     def _on_close(self) -> None:

@@ -36,9 +36,7 @@ class FilingCommands(QObject):
     @Slot()
     def import_files(self) -> None:
         """Ask for files, then offer them."""
-        paths = files.ask_articles(self._window)
-        if paths:
-            self.import_paths(paths)
+        files.ask_articles(self._window, self.import_paths)
 
     @Slot(list)
     def import_paths(self, paths: list[Path]) -> None:
@@ -65,11 +63,11 @@ class FilingCommands(QObject):
     def save_copy(self) -> None:
         """Write a second file."""
         project = self._window.workspace.project
-        target = files.ask_copy(project.path, self._window)
-        if target is None:
-            return
+        files.ask_copy(self._window, project.path, self._save_copy_as)
+
+    def _save_copy_as(self, target: Path) -> None:
         try:
-            made = project.save_copy(target)
+            made = self._window.workspace.project.save_copy(target)
         except KnownError as error:
             self._window.workspace.failed.emit(error)
             return

@@ -147,15 +147,20 @@ class ExportChoices(QWidget):
 
     @Slot()
     def _on_choose(self) -> None:
-        target = self.target() or self._proposed
         if self._kind.code() == "zip":
-            chosen = files.ask_zip(self, target)
+            files.ask_zip(self, self._named(), self._take)
         else:
-            folder = files.ask_folder(self, self.tr("Export into a folder"))
-            # tables go into a folder of their own, never among what lies there
-            chosen = folder / target.name if folder and any(folder.iterdir()) else folder
-        if chosen is not None:
-            self._target.setText(str(chosen))
+            files.ask_folder(self, self.tr("Export into a folder"), self._take_folder)
+
+    def _named(self) -> Path:
+        return self.target() or self._proposed
+
+    def _take(self, target: Path) -> None:
+        self._target.setText(str(target))
+
+    def _take_folder(self, folder: Path) -> None:
+        # tables go into a folder of their own, never among what lies there
+        self._take(folder / self._named().name if any(folder.iterdir()) else folder)
 
 
 def _expanded(text: str) -> Path:

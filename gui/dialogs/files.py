@@ -1,11 +1,14 @@
-"""Asks for files and folders: each question returns a path, or nothing when declined."""
+"""Asks for files and folders. Each question stands open beside the program, which goes on;
+the answer goes to a function, declining calls nothing.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from store import SUFFIX
@@ -16,7 +19,38 @@ _Mode: Final = QFileDialog.FileMode
 _Accept: Final = QFileDialog.AcceptMode
 
 
-def ask_new_project(parent: QWidget | None) -> Path | None:
+class FileQuestion(QFileDialog):
+    """A file dialog that belongs to its window, goes with it, and is asked once."""
+
+    answered = Signal(list)
+    """The paths chosen, at least one; the dialog is closed by then."""
+
+    def __init__(self, parent: QWidget, title: str, mode: QFileDialog.FileMode) -> None:
+        super().__init__(parent, title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFileMode(mode)
+        if QStandardPaths.isTestModeEnabled():
+            self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.accepted.connect(self._on_accepted)
+
+    def ask_for_one(self, then: Callable[[Path], object]) -> None:
+        """Open, and hand the first path on."""
+        self.answered.connect(lambda paths: then(paths[0]))
+        self.open()
+
+    def ask_for_all(self, then: Callable[[list[Path]], object]) -> None:
+        """Open, and hand all paths on."""
+        self.answered.connect(then)
+        self.open()
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        paths = [Path(path) for path in self.selectedFiles()]
+        if paths:
+            self.answered.emit(paths)
+
+
+def ask_new_project(parent: QWidget, then: Callable[[Path], object]) -> None:
     """Where a new project shall lie, suffix added. The store refuses a name that is taken."""
     dialog = _saving(parent, translate("files", "New project"), _projects(), SUFFIX)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Create"))
@@ -24,76 +58,58 @@ def ask_new_project(parent: QWidget | None) -> Path | None:
     places = QStandardPaths.StandardLocation.DocumentsLocation
     dialog.setDirectory(QStandardPaths.writableLocation(places))
     dialog.selectFile(translate("files", "My project"))
-    return _one(dialog)
+    dialog.ask_for_one(then)
 
 
-def ask_project(parent: QWidget | None) -> Path | None:
+def ask_project(parent: QWidget, then: Callable[[Path], object]) -> None:
     """Which project to open."""
-    dialog = _dialog(parent, translate("files", "Open project"), _Mode.ExistingFile)
+    dialog = FileQuestion(parent, translate("files", "Open project"), _Mode.ExistingFile)
     dialog.setNameFilters([_projects(), translate("files", "All files (*)")])
-    return _one(dialog)
+    dialog.ask_for_one(then)
 
 
-def ask_copy(project: Path, parent: QWidget | None) -> Path | None:
+def ask_copy(parent: QWidget, project: Path, then: Callable[[Path], object]) -> None:
     """Where a copy of the project shall lie; a file there is only replaced after a question."""
     dialog = _saving(parent, translate("files", "Save a copy"), _projects(), SUFFIX)
     dialog.setDirectory(str(project.parent))
     name = project.name.removesuffix(SUFFIX)
     dialog.selectFile(translate("files", "{name} copy").format(name=name) + SUFFIX)
-    return _one(dialog)
+    dialog.ask_for_one(then)
 
 
-def ask_articles(parent: QWidget | None) -> list[Path]:
-    """Which files to import; empty for none."""
-    dialog = _dialog(parent, translate("files", "Import articles"), _Mode.ExistingFiles)
+def ask_articles(parent: QWidget, then: Callable[[list[Path]], object]) -> None:
+    """Which files to import."""
+    dialog = FileQuestion(parent, translate("files", "Import articles"), _Mode.ExistingFiles)
     kinds = " ".join(f"*{suffix}" for suffix in READERS)
     articles = translate("files", "Articles ({kinds})").format(kinds=kinds)
     dialog.setNameFilters([articles, translate("files", "All files (*)")])
-    return _asked(dialog)
+    dialog.ask_for_all(then)
 
 
-def ask_folder(parent: QWidget | None, title: str) -> Path | None:
+def ask_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> None:
     """Which folder to take."""
-    dialog = _dialog(parent, title, _Mode.Directory)
+    dialog = FileQuestion(parent, title, _Mode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _one(dialog)
+    dialog.ask_for_one(then)
 
 
-def ask_zip(parent: QWidget | None, proposed: Path) -> Path | None:
-    """Where a zip shall lie; the suffix is added."""
+def ask_zip(parent: QWidget, proposed: Path, then: Callable[[Path], object]) -> None:
+    """Where a zip shall lie, suffix added. The store replaces nothing but an earlier export."""
     kinds = translate("files", "Zip archives (*.zip)")
     dialog = _saving(parent, translate("files", "Export to one file"), kinds, ".zip")
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDirectory(str(proposed.parent))
     dialog.selectFile(proposed.name)
-    return _one(dialog)
+    dialog.ask_for_one(then)
 
 
 def _projects() -> str:
     return translate("files", "Crossclaim projects ({kinds})").format(kinds=f"*{SUFFIX}")
 
 
-def _saving(parent: QWidget | None, title: str, kinds: str, suffix: str) -> QFileDialog:
-    dialog = _dialog(parent, title, _Mode.AnyFile)
+def _saving(parent: QWidget, title: str, kinds: str, suffix: str) -> FileQuestion:
+    dialog = FileQuestion(parent, title, _Mode.AnyFile)
     dialog.setAcceptMode(_Accept.AcceptSave)
     dialog.setNameFilter(kinds)
     dialog.setDefaultSuffix(suffix)
     return dialog
-
-
-def _dialog(parent: QWidget | None, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setFileMode(mode)
-    if QStandardPaths.isTestModeEnabled():
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    return dialog
-
-
-def _asked(dialog: QFileDialog) -> list[Path]:
-    chosen = bool(dialog.exec())
-    paths = [Path(path) for path in dialog.selectedFiles()] if chosen else []
-    dialog.deleteLater()
-    return paths
-
-
-def _one(dialog: QFileDialog) -> Path | None:
-    return next(iter(_asked(dialog)), None)

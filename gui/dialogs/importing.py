@@ -170,12 +170,11 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _on_files(self) -> None:
-        self.add_paths(files.ask_articles(self))
+        files.ask_articles(self, self.add_paths)
 
     @Slot()
     def _on_folder(self) -> None:
-        folder = files.ask_folder(self, self.tr("Import a folder"))
-        self.add_paths([folder] if folder else [])
+        files.ask_folder(self, self.tr("Import a folder"), lambda folder: self.add_paths([folder]))
 
     @Slot(object)
     def _on_opened(self, article: ArticleId) -> None:

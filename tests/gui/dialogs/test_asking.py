@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs import files
@@ -25,31 +25,38 @@ def who(qtbot: QtBot) -> WhoDialog:
 
 
 @pytest.fixture
-def _own_dialogs(qapp: QApplication) -> Iterator[None]:
+def window(qtbot: QtBot) -> Iterator[QWidget]:
+    """The window that asks; the dialogs are Qt's own, not the desktop's."""
     QStandardPaths.setTestModeEnabled(True)
-    yield
+    asking = QWidget()
+    qtbot.addWidget(asking)
+    asking.show()
+    yield asking
     QStandardPaths.setTestModeEnabled(False)
 
 
-def answered(name: str | None, folder: Path | None = None) -> Callable[[], None]:
-    """Type a name into the file dialog that stands open and accept it; None declines."""
+def question(window: QWidget) -> QFileDialog:
+    """The file dialog that stands open, shown by its window, with nobody waiting in a loop."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.window().parent() is window
+    assert dialog.windowModality() == Qt.WindowModality.WindowModal
+    return dialog
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QFileDialog)
-        if name is None:
-            dialog.reject()
-            return
-        line = dialog.findChild(QLineEdit, "fileNameEdit")
-        assert line is not None
-        QTimer.singleShot(5000, dialog.reject)
-        if folder is not None:
-            dialog.setDirectory(str(folder))
-        line.selectAll()
-        QTest.keyClicks(line, name)
-        QTest.keyClick(line, Qt.Key.Key_Return)
 
-    return answer
+def answer(window: QWidget, name: str, folder: Path | None = None) -> None:
+    """Type a name into the file dialog and accept it."""
+    dialog = question(window)
+    if folder is not None:
+        dialog.setDirectory(str(folder))
+    line = part(dialog, QLineEdit)
+    line.selectAll()
+    QTest.keyClicks(line, name)
+    # The folder is read in a thread, and completions take the key as long as they are shown.
+    popup = QApplication.activePopupWidget()
+    if popup is not None:
+        QTest.keyClick(popup, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def test_a_name_is_told_without_blanks_around(qtbot: QtBot, who: WhoDialog) -> None:
@@ -66,21 +73,34 @@ def test_the_question_can_be_left_open(qtbot: QtBot, who: WhoDialog) -> None:
     assert not who.isVisible()
 
 
-@pytest.mark.usefixtures("_own_dialogs")
-def test_a_new_project_gets_the_suffix(tmp_path: Path) -> None:
-    QTimer.singleShot(0, answered("harbour", tmp_path))
-    assert files.ask_new_project(None) == tmp_path / "harbour.crossclaim"
+def test_a_new_project_gets_the_suffix(window: QWidget, tmp_path: Path) -> None:
+    answers: list[Path] = []
+    files.ask_new_project(window, answers.append)
+    answer(window, "harbour", tmp_path)
+    assert answers == [tmp_path / "harbour.crossclaim"]
 
 
-@pytest.mark.usefixtures("_own_dialogs")
-def test_a_copy_is_proposed_beside_the_project(tmp_path: Path) -> None:
-    QTimer.singleShot(0, answered("mine"))
-    assert files.ask_copy(tmp_path / "h.crossclaim", None) == tmp_path / "mine.crossclaim"
+def test_a_copy_is_proposed_beside_the_project(window: QWidget, tmp_path: Path) -> None:
+    answers: list[Path] = []
+    files.ask_copy(window, tmp_path / "h.crossclaim", answers.append)
+    answer(window, "mine")
+    assert answers == [tmp_path / "mine.crossclaim"]
 
 
-@pytest.mark.usefixtures("_own_dialogs")
-def test_declining_answers_nothing() -> None:
-    QTimer.singleShot(0, answered(None))
-    assert files.ask_project(None) is None
-    QTimer.singleShot(0, answered(None))
-    assert files.ask_articles(None) == []
+def test_articles_are_answered_as_a_list(window: QWidget, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("One")
+    answers: list[list[Path]] = []
+    files.ask_articles(window, answers.append)
+    answer(window, "one.txt", tmp_path)
+    assert answers == [[tmp_path / "one.txt"]]
+
+
+def test_declining_answers_nothing_and_leaves_nothing_open(window: QWidget) -> None:
+    answers: list[object] = []
+    files.ask_project(window, answers.append)
+    QTest.keyClick(question(window), Qt.Key.Key_Escape)
+    files.ask_articles(window, answers.append)
+    QTest.keyClick(question(window), Qt.Key.Key_Escape)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert answers == []
+    assert not window.findChildren(QFileDialog)
