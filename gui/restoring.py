@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, Slot
 
+from gui.desks.registry import DESKS
 from gui.session import SessionKeeper
 from store.types import ArticleId
 
@@ -29,8 +30,8 @@ class Restoring(QObject):
         """Put the window back to where the person left; then watch."""
         window, session = self._window, self._keeper.session
         window.library.set_filters(_part(session.filters, "library"))
-        for name, desk in window.filtered_desks().items():
-            desk.set_filters(_part(session.filters, name))
+        for spec in DESKS:
+            window.desks.set_filters(spec.name, _part(session.filters, spec.name))
         state = session.docks.get("state")
         if state:
             # A file that somebody damaged costs the place of the panes, not the project.
@@ -63,8 +64,7 @@ class Restoring(QObject):
         window.workspace.article_changed.connect(self._on_anything)
         window.reader.view.scrolled.connect(self._on_anything)
         window.library.filters_changed.connect(self._on_anything)
-        for desk in window.filtered_desks().values():
-            desk.filters_changed.connect(self._on_anything)
+        window.desks.filters_changed.connect(self._on_anything)
         window.desk_shown.connect(self._on_anything)
 
     @Slot()
@@ -83,8 +83,8 @@ class Restoring(QObject):
             filters=_prefixed("library", window.library.filters())
             | {
                 key: value
-                for name, desk in window.filtered_desks().items()
-                for key, value in _prefixed(name, desk.filters()).items()
+                for name, filters in window.desks.filters().items()
+                for key, value in _prefixed(name, filters).items()
             },
             docks={"state": state, "desk": window.desk, "side": str(int(window.wants_side))},
         )

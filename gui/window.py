@@ -5,27 +5,23 @@ nothing.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QSplitter,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.actions import Actions
 from gui.appearance import Appearance
-from gui.desks.claims import ClaimsDesk
-from gui.desks.contradictions import ContradictionsDesk
-from gui.desks.entities import EntitiesDesk
+from gui.desks.registry import NAMES, READER
+from gui.desks.stack import DeskStack
 from gui.fonts import reader_font
 from gui.panels.inspector import Inspector
 from gui.panels.library import LibraryPanel
@@ -38,6 +34,7 @@ from gui.restoring import Restoring
 from gui.settings import Settings
 from gui.statusline import StatusLine
 from gui.steplabels import words_of
+from gui.toolbar import ToolBar
 from gui.widgets.banner import Banner
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.toast import Toast
@@ -45,8 +42,11 @@ from gui.wiring import Wiring
 from gui.workspace import Workspace
 from store.steps import StepRow
 
-DESKS = ("reader", "contradictions", "claims", "entities")
-_ICON_PX = 18
+if TYPE_CHECKING:
+    from gui.desks.claims import ClaimsDesk
+    from gui.desks.contradictions import ContradictionsDesk
+    from gui.desks.entities import EntitiesDesk
+
 _FRAME_PX = 40
 """What the frame of the window takes of the screen's height, at most."""
 
@@ -84,13 +84,10 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workspace, self)
         self.tag_lists = TagLists(workspace, self)
         self.pin_strip = PinStrip(workspace, self)
-        self.contradictions = ContradictionsDesk(workspace, self)
-        self.claims = ClaimsDesk(workspace, self)
-        self.entities = EntitiesDesk(workspace, self)
         self.banner = Banner(self)
         self.actions_ = Actions(self, self.reader.view)
         empty.use_action(self.actions_["import"])
-        self._desks = QStackedWidget(self)
+        self.desks = DeskStack(workspace, self.reader, self)
         self.wants_side = True
         """Whether the person wants the inspector where a desk leaves room for it."""
         self._build_centre()
@@ -99,7 +96,9 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.toast = Toast(self)
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
-        self._build_toolbar()
+        self.toolbar = ToolBar(self.actions_, self)
+        self.addToolBar(self.toolbar)
+        self.desk_shown.connect(self.toolbar.show_desk)
         self._build_floating_bar()
         self.wiring = Wiring(self)
         self._set_title()
@@ -111,36 +110,39 @@ class MainWindow(QMainWindow):
 
     @property
     def desk(self) -> str:
-        """Name of the desk shown: reader, contradictions, claims or entities."""
-        return DESKS[self._desks.currentIndex()]
+        """Name of the desk shown: `reader` or one of the registry."""
+        return self.desks.name
+
+    @property
+    def contradictions(self) -> ContradictionsDesk:
+        """The desk of contradictions."""
+        return cast("ContradictionsDesk", self.desks.desk("contradictions"))
+
+    @property
+    def claims(self) -> ClaimsDesk:
+        """The desk of claims."""
+        return cast("ClaimsDesk", self.desks.desk("claims"))
+
+    @property
+    def entities(self) -> EntitiesDesk:
+        """The desk of entities."""
+        return cast("EntitiesDesk", self.desks.desk("entities"))
 
     def show_desk(self, name: str) -> None:
         """Show another desk."""
-        name = name if name in DESKS else "reader"
-        self._desks.setCurrentIndex(DESKS.index(name))
-        for each in DESKS:
-            self.actions_[f"show_{each}"].setChecked(each == name)
-        # The contradictions carry their own form: both sides want the width.
-        self._side.setVisible(self.wants_side and name != "contradictions")
-        self.desk_shown.emit(name)
+        self.desks.show_desk(name)
+        for each in NAMES:
+            self.actions_[f"show_{each}"].setChecked(each == self.desk)
+        self._side.setVisible(self.wants_side and not self.desks.has_own_form())
+        self.desk_shown.emit(self.desk)
 
     def desk_widget(self) -> QWidget:
         """The desk shown."""
-        return (self.reader, self.contradictions, self.claims, self.entities)[
-            self._desks.currentIndex()
-        ]
-
-    def filtered_desks(self) -> dict[str, ContradictionsDesk | ClaimsDesk | EntitiesDesk]:
-        """The desks whose filters come back on reopening, by name."""
-        return {
-            "contradictions": self.contradictions,
-            "claims": self.claims,
-            "entities": self.entities,
-        }
+        return self.desks.shown()
 
     def focus_desk(self) -> None:
         """Let the shown desk take the focus."""
-        if self.desk == "reader":
+        if self.desk == READER:
             self.reader.view.setFocus()
         else:
             self.desk_widget().setFocus()
@@ -188,6 +190,8 @@ class MainWindow(QMainWindow):
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.flush()
         self.wiring.close()
+        for desk in self.desks.made():
+            desk.close_down()
         self.workspace.project.close()
         event.accept()
         self.closed.emit()
@@ -199,14 +203,12 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def _build_centre(self) -> None:
-        for desk in (self.reader, self.contradictions, self.claims, self.entities):
-            self._desks.addWidget(desk)
         centre = QWidget(self)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self._desks, 1)
+        column.addWidget(self.desks, 1)
         column.addWidget(self.pin_strip)
         self.setCentralWidget(centre)
 
@@ -234,30 +236,6 @@ class MainWindow(QMainWindow):
         )
         dock.setTitleBarWidget(QWidget(dock))
         return dock
-
-    def _build_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        for name in ("back", "forward", "previous_article", "next_article"):
-            bar.addAction(self.actions_[name])
-        bar.addSeparator()
-        for desk in DESKS:
-            bar.addWidget(self._desk_button(bar, desk))
-        spring = QWidget(bar)
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spring)
-        for name in ("undo", "redo", "find", "import", "export"):
-            bar.addAction(self.actions_[name])
-        self.addToolBar(bar)
-
-    def _desk_button(self, bar: QToolBar, desk: str) -> QToolButton:
-        button = QToolButton(bar)
-        button.setDefaultAction(self.actions_[f"show_{desk}"])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setProperty("desk", "true")
-        return button
 
     def _build_floating_bar(self) -> None:
         names = ("entity", "claim", "all", "note", "contradict")

@@ -15,6 +15,7 @@ from gui.commands.filing import FilingCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.records import RecordCommands
 from gui.commands.viewing import ViewCommands
+from gui.desks.registry import NAMES
 from gui.dialogs.keys import KeysDialog
 from gui.labels import label_of
 from gui.log import log_path
@@ -116,10 +117,6 @@ class Wiring(QObject):
             previous_article=viewing.previous_article,
             library=viewing.filter_library,
             next_pane=viewing.next_pane,
-            show_reader=lambda: viewing.show_desk("reader"),
-            show_contradictions=lambda: viewing.show_desk("contradictions"),
-            show_claims=lambda: viewing.show_desk("claims"),
-            show_entities=lambda: viewing.show_desk("entities"),
             zoom_in=viewing.zoom_in,
             zoom_out=viewing.zoom_out,
             zoom_reset=viewing.zoom_reset,
@@ -127,6 +124,7 @@ class Wiring(QObject):
             log=self._on_log,
             about=self._on_about,
         )
+        window.actions_.bind(**{f"show_{name}": partial(viewing.show_desk, name) for name in NAMES})
         window.actions_["import"].triggered.connect(filing.import_files)
         group = QActionGroup(self)
         for name in ("system", "light", "sepia", "dark"):
@@ -278,7 +276,7 @@ class Wiring(QObject):
             *window.actions_,
             *self._digits,
             *window.library.article_actions.all(),
-            *window.contradictions.queue_actions,
+            *window.desks.own_actions(),
         )
         KeysDialog(everything, window).show()
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.desks.claimlist import claim_list
+from gui.desks.desk import Desk
 from gui.desks.filteredlist import FilteredList
 from gui.tags import Tag
 from gui.widgets.emptystate import EmptyState
@@ -16,10 +17,8 @@ from store.rows import ClaimRow
 from store.types import ClaimId
 
 
-class ClaimsDesk(QWidget):
+class ClaimsDesk(Desk):
     """The current row is the current tag; Enter or a double click opens it in the reader."""
-
-    filters_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)

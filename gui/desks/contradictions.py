@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.desks.compare import CompareView
+from gui.desks.desk import Desk
 from gui.desks.filteredlist import FilteredList
 from gui.desks.linklist import link_list
 from gui.desks.reasonbar import ReasonBar
@@ -27,10 +28,8 @@ _COMPARE_SHARE = 6200
 _Key = Qt.Key
 
 
-class ContradictionsDesk(QWidget):
-    """`filters_changed` tells that `filters()` returns something else than before."""
-
-    filters_changed = Signal()
+class ContradictionsDesk(Desk):
+    """A queue to go through: confirm, dismiss with a reason, or later."""
 
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
@@ -62,6 +61,10 @@ class ContradictionsDesk(QWidget):
     def set_filters(self, state: Mapping[str, str]) -> None:
         """Show kept filters and sorting."""
         self.list.set_filters(state)
+
+    def own_actions(self) -> tuple[QAction, ...]:
+        """The keys of the queue."""
+        return self.queue_actions
 
     def show_relation(self, relation: RelationId) -> bool:
         """Make a link current; False when the filters hide it."""

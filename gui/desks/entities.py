@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QToolButton, QVBoxLayout, QWidget
 
+from gui.desks.desk import Desk
 from gui.desks.entitylist import entity_list
 from gui.desks.filteredlist import FilteredList
 from gui.desks.mentionlist import MentionList
@@ -23,10 +24,8 @@ from store.types import EntityId
 _NAME_LENGTH = 40
 
 
-class EntitiesDesk(QWidget):
+class EntitiesDesk(Desk):
     """The current row is the window's current tag; Enter opens its first mention in the reader."""
-
-    filters_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
