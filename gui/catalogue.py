@@ -268,6 +268,7 @@ COMMANDS: tuple[Command, ...] = (
     SEPARATOR,
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),
+    Command("help", _N("commands", "&Help"), ("Shift+F1",), "question", "help"),
     Command("log", _N("commands", "Open the &log folder"), (), "folder-open", "help"),
     Command("about", _N("commands", "&About Crossclaim"), (), "info", "help"),
 )

@@ -147,6 +147,10 @@ class MainWindow(QMainWindow):
         else:
             self.desk_widget().setFocus()
 
+    def show_help(self, page: str) -> None:
+        """Show a page of help beside the work."""
+        self.wiring.help.show_page(page)
+
     def offer_interrupted(self, step: StepRow) -> None:
         """A bulk step was cut off: keep what came in (dismiss) or remove it."""
         # A banner of its own: another message that comes and goes decides nothing about this.

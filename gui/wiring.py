@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
+from gui.commands.helping import HelpCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.records import RecordCommands
 from gui.commands.viewing import ViewCommands
@@ -47,6 +48,8 @@ class Wiring(QObject):
         self.records = RecordCommands(space, view)
         self.filing = FilingCommands(window)
         self.viewing = ViewCommands(window)
+        self.help = HelpCommands(window)
+        self.help.keys_asked.connect(self.show_keys)
         self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
         window.menus["tag"].insertMenu(window.actions_["claim"], self._kinds_menu)
         self._zones_menu = QMenu(self.tr("&Zone"), window)
@@ -62,6 +65,7 @@ class Wiring(QObject):
     def close(self) -> None:
         """Stop what still runs."""
         self.filing.close()
+        self.help.close()
 
     def _bind_tagging(self) -> None:
         inspector = self._window.inspector
@@ -121,6 +125,7 @@ class Wiring(QObject):
             zoom_out=viewing.zoom_out,
             zoom_reset=viewing.zoom_reset,
             keys=self._on_keys,
+            help=self.help.show,
             log=self._on_log,
             about=self._on_about,
         )
@@ -271,6 +276,12 @@ class Wiring(QObject):
 
     @Slot()
     def _on_keys(self) -> None:
+        if not self.help.show_here():
+            self.show_keys()
+
+    @Slot()
+    def show_keys(self) -> None:
+        """All commands with their keys."""
         window = self._window
         everything = (
             *window.actions_,

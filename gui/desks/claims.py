@@ -20,6 +20,8 @@ from store.types import ClaimId
 class ClaimsDesk(Desk):
     """The current row is the current tag; Enter or a double click opens it in the reader."""
 
+    help_topic = "claims"
+
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
         self._workspace = workspace

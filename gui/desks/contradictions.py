@@ -31,6 +31,8 @@ _Key = Qt.Key
 class ContradictionsDesk(Desk):
     """A queue to go through: confirm, dismiss with a reason, or later."""
 
+    help_topic = "contradictions"
+
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
         self._workspace = workspace

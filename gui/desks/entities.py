@@ -27,6 +27,8 @@ _NAME_LENGTH = 40
 class EntitiesDesk(Desk):
     """The current row is the window's current tag; Enter opens its first mention in the reader."""
 
+    help_topic = "entities"
+
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
         self._workspace = workspace

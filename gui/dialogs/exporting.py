@@ -22,6 +22,7 @@ from gui.dialogs.exportchoices import ExportChoices
 from gui.dialogs.exportedpage import ExportedPage
 from gui.dialogs.exportlook import Beginning, Count, look, table_word
 from gui.dialogs.exporttables import TablesView
+from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.messages import sentence_of
 from gui.plaintext import label
@@ -44,6 +45,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        HelpKey(self, "export")
         self._workspace = workspace
         current = workspace.article.id if workspace.article else None
         self._tables = TablesView(self)

@@ -15,6 +15,7 @@ from gui.dialogs.choosing import ChoosingPage
 from gui.dialogs.importreport import ReportPage
 from gui.dialogs.importrows import ImportRow, candidates_of, read_again, read_rows
 from gui.dialogs.importtable import ImportModel
+from gui.help.key import HelpKey
 from gui.jobrunner import Job, JobRunner
 from gui.messages import sentence_of
 from gui.workspace import Workspace
@@ -31,6 +32,7 @@ class ImportDialog(QDialog):
         self, workspace: Workspace, paths: Sequence[Path], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        HelpKey(self, "articles")
         self._workspace = workspace
         self._waiting: list[Path] = []
         self._reading_again = -1

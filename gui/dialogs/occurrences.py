@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from gui.counting import counted, number
 from gui.dialogs.occurrencework import Scope, Tagging
 from gui.dialogs.placelist import PlaceModel
+from gui.help.key import HelpKey
 from gui.plaintext import isolated, label, one_line
 from gui.workspace import Workspace
 from store import KnownError, queries
@@ -31,6 +32,7 @@ class OccurrencesDialog(QDialog):
         self, workspace: Workspace, entity: EntityId, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        HelpKey(self, "entities")
         self._workspace = workspace
         row = workspace.project.read(queries.entity, entity)
         self._entity = row.root if row else entity

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.importwords import note_words, refusal_words
 from gui.dialogs.metafields import MetaFields
+from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.panels.forms.dates import date_of
 from gui.plaintext import label
@@ -37,6 +38,7 @@ class PasteDialog(QDialog):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        HelpKey(self, "articles")
         self._workspace = workspace
         self._candidate: ArticleCandidate | None = None
         self._same: ArticleId | None = None

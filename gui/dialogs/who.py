@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from gui.help.key import HelpKey
 from gui.plaintext import label, one_line
 
 _LONGEST = 80
@@ -18,6 +19,7 @@ class WhoDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        HelpKey(self, "start")
         self._line = QLineEdit(self)
         self._accept = QPushButton(self.tr("Continue"), self)
         self._later = QPushButton(self.tr("Not now"), self)

@@ -30,6 +30,8 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3})
 class FindBar(QFrame):
     """Hidden until `open`. Enter or F3 goes to the next place, with Shift back, Esc closes."""
 
+    help_topic = "finding"
+
     hits_changed = Signal(list, int)
     """All places as (start, end) in code points, and which of them is current (-1: none yet)."""
     closed = Signal()

@@ -32,6 +32,8 @@ _PAUSE_MS: Final = 250
 class LibraryPanel(QWidget):
     """A click opens an article, Enter opens it and goes on reading there."""
 
+    help_topic = "articles"
+
     import_asked = Signal()
     details_asked = Signal(object)
     """The details of this article (ArticleId) are to be edited."""

@@ -47,6 +47,8 @@ _TABLES = ("claim", "claim_relation", "claim_about", "span", "article", "entity"
 class PinStrip(QFrame):
     """`opened` tells whether the strip is shown now."""
 
+    help_topic = "contradictions"
+
     opened = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget):

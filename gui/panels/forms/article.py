@@ -24,6 +24,8 @@ from store.types import ArticleId, public_id
 class ArticleForm(Form[ArticleRow]):
     """Title, origin, date with its reason, language and how far the reading is."""
 
+    help_topic = "articles"
+
     tables: ClassVar[frozenset[str]] = frozenset({"article", "source", "revision"})
 
     def __init__(self, workspace: Workspace, names: Names, parent: QWidget | None = None) -> None:

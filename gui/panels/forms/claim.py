@@ -37,6 +37,8 @@ from store.types import ArticleId, ClaimId, EntityId, StepId, public_id
 class ClaimForm(Form[ClaimRow]):
     """Everything a claim says. `cue_asked` carries a claim that wants the selection as its cue."""
 
+    help_topic = "claims"
+
     cue_asked = Signal(object)
     tables: ClassVar[frozenset[str]] = frozenset(
         {

@@ -29,6 +29,8 @@ from store.types import AliasId, EntityId, public_id
 class EntityForm(Form[EntityRow]):
     """Everything known of an entity; merged ones say so and can be taken apart."""
 
+    help_topic = "entities"
+
     tables: ClassVar[frozenset[str]] = frozenset(
         {"entity", "alias", "mention", "claim", "span", "term"}
     )

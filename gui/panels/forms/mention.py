@@ -24,6 +24,8 @@ from store.types import EntityId, MentionId, public_id
 class MentionForm(Form[MentionRow]):
     """One place where an entity is named. The entity's own form stands below it."""
 
+    help_topic = "entities"
+
     tables: ClassVar[frozenset[str]] = frozenset({"mention", "span", "entity", "term"})
 
     def __init__(self, workspace: Workspace, names: Names, parent: QWidget | None = None) -> None:

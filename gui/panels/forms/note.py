@@ -23,6 +23,8 @@ from store.types import NoteId, public_id
 class NoteForm(Form[NoteRow]):
     """A remark on a passage, an article, an entity, a claim or a link."""
 
+    help_topic = "reading"
+
     tables: ClassVar[frozenset[str]] = frozenset({"note", "span"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -20,6 +20,8 @@ from store.types import SourceId, public_id
 class OutletForm(Form[SourceRow]):
     """An outlet is shared by all its articles: a change here is a change for each of them."""
 
+    help_topic = "articles"
+
     tables: ClassVar[frozenset[str]] = frozenset({"source", "article"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

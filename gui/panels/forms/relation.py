@@ -33,6 +33,8 @@ _ONLY_CONFLICTS = ("kind", "strength", "dismissal_reason", "resolution", "severi
 class RelationForm(Form[RelationRow]):
     """Both claims, a press away, and every field of the link; conflicts have more of them."""
 
+    help_topic = "contradictions"
+
     tables: ClassVar[frozenset[str]] = frozenset(
         {"claim_relation", "claim", "span", "entity", "term", "article", "source", "analyst"}
     )

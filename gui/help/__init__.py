@@ -1,0 +1,1 @@
+"""The help pages that travel with the program, their window, and which page helps where."""
