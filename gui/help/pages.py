@@ -29,6 +29,7 @@ PAGES: Final = (
     "keyboard",
     "scripting",
     "file-format",
+    "contributing",
 )
 """All pages in the order in which they are listed."""
 
