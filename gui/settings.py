@@ -71,6 +71,14 @@ def _whole(low: int, high: int) -> Reader[int]:
     return read
 
 
+def _yes_no(stored: object) -> bool:
+    # a settings file holds words
+    known = {True: True, False: False, "true": True, "false": False}
+    if isinstance(stored, bool | str) and stored in known:
+        return known[stored]
+    raise ValueError(stored)
+
+
 def _words(stored: object) -> str:
     if not isinstance(stored, str):
         raise TypeError(stored)
@@ -94,7 +102,11 @@ class Settings(QObject):
     reader_family = Setting("reader/family", "serif", _words)
     reader_size_pt = Setting("reader/size_pt", 13.0, _number(7, 48))
     measure_characters = Setting("reader/measure_characters", 70, _whole(40, 120))
-    line_height_percent = Setting("reader/line_height_percent", 155, _whole(100, 250))
+    line_height_percent = Setting("reader/line_height_percent", 140, _whole(100, 250))
+    paragraph_spacing_percent = Setting("reader/paragraph_spacing_percent", 75, _whole(0, 200))
+    """Distance between paragraphs, of the height of a letter's line."""
+    justified = Setting("reader/justified", False, _yes_no)
+    interface_percent = Setting("appearance/interface_percent", 100, _whole(80, 200))
     zoom_percent = Setting("reader/zoom_percent", 100, _whole(50, 300))
     recent_analyst = Setting("people/recent_analyst", "", _words)
     window_geometry = Setting("window/geometry", b"", _octets)

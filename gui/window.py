@@ -28,8 +28,8 @@ from gui.panels.library import LibraryPanel
 from gui.panels.pinstrip import PinStrip
 from gui.panels.taglists import TagLists
 from gui.reader.floatingbar import FloatingBar
-from gui.reader.page import Typography
 from gui.reader.pane import ReaderPane
+from gui.reader.typography import Typography
 from gui.restoring import Restoring
 from gui.settings import Settings
 from gui.statusline import StatusLine
@@ -179,6 +179,8 @@ class MainWindow(QMainWindow):
                 reader_font(settings.reader_family, size_pt),
                 settings.measure_characters,
                 settings.line_height_percent,
+                settings.paragraph_spacing_percent,
+                justified=settings.justified,
             )
         )
 

@@ -80,6 +80,20 @@ class Lines:
         line = self._lines[at]
         return line.origin.y() + line.line.y()
 
+    def extent(self, start: int, end: int) -> tuple[float, float, bool] | None:
+        """Upper and lower edge of the lines of [start, end), and whether they run from right to
+        left; None where none of them is here.
+        """
+        offsets = self._page.offsets
+        first, last = offsets.to_doc(start), offsets.to_doc(end, end=True)
+        found = [each for each in self._lines if each.start < last and each.end > first]
+        if not found:
+            return None
+        top = found[0].origin.y() + found[0].line.y()
+        bottom = found[-1].origin.y() + found[-1].line.y() + found[-1].line.height()
+        block = self._page.document.findBlock(found[0].start)
+        return top, bottom, block.textDirection() == Qt.LayoutDirection.RightToLeft
+
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Rectangles of the code points [start, end) on these lines, more than one a line where
         directions mix.

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.labels import word
-from gui.reader.page import Typography
+from gui.panels.articlecards import date_words
+from gui.plaintext import isolated
+from gui.reader.typography import HEADLINE_SCALE, Typography
 from store.rows import ArticleRow
 
 
@@ -41,7 +43,8 @@ class Header(QWidget):
         self._title.setText(article.title)
         self._title.setVisible(not has_headline)
         self._title.setAccessibleName(self.tr("Title"))
-        parts = [article.outlet, article.byline, article.published or self.tr("no date")]
+        date = date_words(article.published) or self.tr("no date")
+        parts = [isolated(article.outlet or ""), isolated(article.byline or ""), date]
         self._line.setText("  ·  ".join(part for part in parts if part))
         self._line.setAccessibleName(self.tr("Outlet, byline, date"))
         self._line.setToolTip(word("state", article.state))
@@ -49,7 +52,7 @@ class Header(QWidget):
     def restyle(self, typography: Typography) -> None:
         """Set the title in the reader's font."""
         font = QFont(typography.font)
-        font.setPointSizeF(typography.font.pointSizeF() * 1.75)
+        font.setPointSizeF(typography.font.pointSizeF() * HEADLINE_SCALE)
         font.setWeight(QFont.Weight.Bold)
         self._title.setFont(font)
 

@@ -19,12 +19,14 @@ from gui.reader.geometry import Lines
 from gui.reader.margins import Emphasis, Handle, Margins
 from gui.reader.markindex import MarkIndex
 from gui.reader.page import Page
+from gui.reader.typography import RULED
 from gui.tags import Tag
 from gui.theme import Theme, entity_colour
-from store.rows import Mark
+from store.rows import Mark, ZoneRow
 from store.types import SpanId
 
 _RADIUS: Final = 3.0
+_RULE_PX: Final = 3.0
 _PATTERNS: Final = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -63,6 +65,7 @@ class MarkPainter:
         self.kinds = Kinds()
         self.current: Tag | None = None
         self.pinned: Tag | None = None
+        self.zones: Sequence[ZoneRow] = ()
         self.handles: list[Handle] = []
         """What was drawn in the margins last, topmost last."""
 
@@ -71,6 +74,7 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lines = Lines.between(self.page, band.top(), band.bottom())
         start, end = lines.span()
+        self._paint_rules(painter, theme, lines, text)
         marks = self.index.between(start, max(end, start + 1))
         rects = {mark.span: lines.rects(mark.start, mark.end) for mark in marks}
         claims = [mark for mark in marks if mark.owner == "claim"]
@@ -83,6 +87,17 @@ class MarkPainter:
 
     def _is(self, tag: Tag | None, mark: Mark) -> bool:
         return tag is not None and tag.owner == mark.owner and tag.key == mark.key
+
+    def _paint_rules(self, painter: QPainter, theme: Theme, lines: Lines, text: QRectF) -> None:
+        """A rule where the lines of a comment or a pull quote begin."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.border))
+        for zone in self.zones:
+            extent = lines.extent(zone.start, zone.end) if zone.kind in RULED else None
+            if extent is not None:
+                top, bottom, is_rtl = extent
+                x = text.right() - _RULE_PX if is_rtl else text.left()
+                painter.drawRect(QRectF(x, top, _RULE_PX, bottom - top))
 
     def _paint_grounds(
         self,

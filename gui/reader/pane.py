@@ -14,8 +14,8 @@ from gui.reader.floatingbar import FloatingBar
 from gui.reader.hovercard import HoverCard
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
-from gui.reader.page import Typography
 from gui.reader.picker import EntityPicker
+from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
 from gui.tags import Place, Tag
 from gui.widgets.emptystate import EmptyState
@@ -145,12 +145,7 @@ class ReaderPane(QWidget):
 
     def _on_details(self, article: ArticleRow) -> None:
         zones = self.workspace.project.read(queries.zones, article.id)
-        self.view.header.show_article(
-            article, has_headline=any(z.kind == "headline" for z in zones)
-        )
-        if zones != self.view.zones:
-            self.view.zones = zones
-        self.view.restyle()
+        self.view.show_details(article, zones)
 
     def _read_kinds(self) -> None:
         terms = self.workspace.terms("entity_kind")

@@ -30,10 +30,12 @@ from gui import theme as themes
 from gui.reader.edges import EdgeKeys
 from gui.reader.geometry import Lines, span_rects
 from gui.reader.header import Header
+from gui.reader.headline import HEADLINE, zones_shown
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds, MarkPainter
 from gui.reader.mouse import Mouse
-from gui.reader.page import Page, Typography
+from gui.reader.page import Page
+from gui.reader.typography import Typography
 from gui.tags import Tag
 from store.rows import ArticleRow, ZoneRow
 from store.text.segments import trimmed
@@ -98,15 +100,19 @@ class ReaderView(QTextEdit):
 
     def show_article(self, article: ArticleRow | None, text: str, zones: Sequence[ZoneRow]) -> None:
         """Show another article, from its beginning."""
-        self.zones = zones
         self._left_at = None if self.isVisible() else 0
         self._hits, self._hit = (), -1
-        self.header.show_article(article, has_headline=any(z.kind == "headline" for z in zones))
-        self.page.show(text, zones, self.typography, themes.current())
+        self._take_details(article, text, zones)
+        self.page.show(text, self.zones, self.typography, themes.current())
         self.marking.index = MarkIndex()
         self._lay_out()
         self.setExtraSelections([])
         self.verticalScrollBar().setValue(0)
+
+    def show_details(self, article: ArticleRow, zones: Sequence[ZoneRow]) -> None:
+        """Show the same text after something about its article or its zones changed."""
+        self._take_details(article, self.page.text, zones)
+        self.restyle()
 
     def restyle(self, typography: Typography | None = None) -> None:
         """Set the same text anew, after the theme, the typography or the zones changed."""
@@ -326,6 +332,13 @@ class ReaderView(QTextEdit):
         return mime
 
     # Inside
+
+    def _take_details(
+        self, article: ArticleRow | None, text: str, zones: Sequence[ZoneRow]
+    ) -> None:
+        self.zones = self.marking.zones = zones_shown(article, text, zones)
+        has_headline = any(zone.kind == HEADLINE for zone in self.zones)
+        self.header.show_article(article, has_headline=has_headline)
 
     def _lay_out(self) -> None:
         width = self.viewport().width()

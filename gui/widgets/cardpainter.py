@@ -45,16 +45,17 @@ class CardPainter:
         self._ground()
         if card.marked:
             self._mark()
-        start = self._area.left()
+        start = self._area.left() + _indent_of(card)
+        lines = self._lines_of(card.title, self._area.right() - start)
+        # a short title stands in the middle of its card, with equal room above and below
+        missing = self._title_lines - len(lines)
+        self._area.translate(0, missing * QFontMetrics(self._title_font).height() // 2)
         if card.progress is not Progress.NONE:
             self._progress(card.progress)
-            start += _DOT_PX + 9
         if card.picture is not None:
             self._picture(card.picture)
-            start += _PICTURE_PX + 8
         first = QRect(start, self._area.top(), self._area.right() - start, 0)
         first.setHeight(QFontMetrics(self._title_font).height())
-        lines = self._lines_of(card.title, first.width())
         for line in lines:
             self._line(first, line, self._title_font, self._ink())
             first.translate(0, first.height())
@@ -193,6 +194,11 @@ def _slice_u16(text: str, begins_u16: int, ends_u16: int | None) -> str:
     octets = text.encode("utf-16-le", "surrogatepass")
     end = None if ends_u16 is None else 2 * ends_u16
     return octets[2 * begins_u16 : end].decode("utf-16-le", "surrogatepass").strip()
+
+
+def _indent_of(card: Card) -> int:
+    room = _DOT_PX + 9 if card.progress is not Progress.NONE else 0
+    return room + (_PICTURE_PX + 8 if card.picture is not None else 0)
 
 
 def small_font(font: QFont) -> QFont:
