@@ -27,6 +27,7 @@ class Crossclaim(QObject):
         self._app = app
         self.settings = settings or Settings(parent=self)
         self.appearance = Appearance(app, self.settings.theme, self)
+        self.appearance.scale(self.settings.interface_percent)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 

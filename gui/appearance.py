@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from gui import theme as themes
 from gui.palettes import DARK, LIGHT, THEMES, Theme
 
 SYSTEM = "system"
+_SYSTEM_FONT = "systemFont"
 
 
 def system_theme() -> Theme:
@@ -46,6 +47,23 @@ class Appearance(QObject):
         self._choice = choice if choice in THEMES else SYSTEM
         self._tell_platform()
         self._show_chosen()
+
+    def scale(self, percent: int) -> None:
+        """Show the words of the window larger or smaller than the system's letters."""
+        font = QFont(self._system_font())
+        if percent == 100 and font == self._app.font():
+            return
+        font.setPointSizeF(QFontInfo(font).pointSizeF() * percent / 100)
+        self._app.setFont(font)
+        themes.apply(self._app, self.theme)
+
+    def _system_font(self) -> QFont:
+        # kept by the application: the font set below must never be taken for the system's
+        kept = self._app.property(_SYSTEM_FONT)
+        if not isinstance(kept, QFont):
+            kept = self._app.font()
+            self._app.setProperty(_SYSTEM_FONT, kept)
+        return kept
 
     def _tell_platform(self) -> None:
         # title bars and native menus belong to the platform: they follow the colour scheme

@@ -138,6 +138,14 @@ COMMANDS: tuple[Command, ...] = (
         icon="newspaper",
         tip=_N("commands", "Title, byline, outlet, date, state"),
     ),
+    SEPARATOR,
+    _edit(
+        "preferences",
+        _N("commands", "Pre&ferences…"),
+        "Ctrl+,",
+        icon="gear",
+        tip=_N("commands", "Theme, typeface, size and rhythm of the text"),
+    ),
     _tag(
         "entity",
         _N("commands", "&Entity"),

@@ -39,6 +39,21 @@ def interface_font() -> QFont:
     return font
 
 
+def reading_families() -> list[str]:
+    """The installed families that an article can be read in, by name: scalable, not typewritten."""
+    systems = QFontDatabase.WritingSystem
+    scripts = (systems.Latin, systems.Greek, systems.Cyrillic, systems.Arabic, systems.Hebrew)
+    found = {family for script in scripts for family in QFontDatabase.families(script)}
+    fit = {
+        family.partition(" [")[0]
+        for family in found
+        if QFontDatabase.isSmoothlyScalable(family)
+        and not QFontDatabase.isFixedPitch(family)
+        and not QFontDatabase.isPrivateFamily(family)
+    }
+    return sorted(fit, key=str.casefold)
+
+
 def _families_of(family: str) -> list[str]:
     if family == SANS:
         return [*_installed(SANS_FAMILIES), ARABIC_SANS]

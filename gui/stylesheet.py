@@ -26,10 +26,18 @@ GLYPHS = {
 }
 
 
-def sheet_of(theme: Theme) -> str:
-    """The style sheet of the theme; KeyError names a role that the theme does not have."""
-    colours = _words_of(theme)
-    return re.sub(r"@([a-z_]+)", lambda found: colours[found[1]], "\n".join(_PARTS))
+_USUAL_PT = 10.0
+
+
+def sheet_of(theme: Theme, letters_pt: float = _USUAL_PT) -> str:
+    """The style sheet of the theme for an interface in letters of that size; KeyError names a role
+    that the theme does not have.
+    """
+    words = _words_of(theme) | {
+        "small_letters": f"{letters_pt * 0.92:.2f}pt",
+        "large_letters": f"{letters_pt * 1.3:.2f}pt",
+    }
+    return re.sub(r"@([a-z_]+)", lambda found: words[found[1]], "\n".join(_PARTS))
 
 
 def _words_of(theme: Theme) -> dict[str, str]:
@@ -131,11 +139,13 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     color: @ink; background: @field; border: 1px solid @outline; border-radius: 6px;
     selection-background-color: @selection; selection-color: @selection_ink;
 }
-QLineEdit, QSpinBox, QDoubleSpinBox, QComboBox { padding: 4px 7px; min-height: 18px; }
+QLineEdit, QComboBox { padding: 4px 7px; min-height: 18px; }
+QSpinBox, QDoubleSpinBox { padding: 4px 0; min-height: 18px; }
 QPlainTextEdit, QTextEdit { padding: 3px 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QComboBox:focus, QComboBox:on { border: 2px solid @focus_ring; }
-QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus { padding: 3px 6px; }
+QLineEdit:focus, QComboBox:focus { padding: 3px 6px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 3px 0; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 2px 3px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QSpinBox:disabled,
 QDoubleSpinBox:disabled, QComboBox:disabled {
@@ -219,18 +229,19 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 _ROLES = """
 QLabel { background: transparent; }
-QLabel[role="title"] { color: @ink; font-size: 17px; font-weight: 600; }
+QLabel[role="title"] { color: @ink; font-size: @large_letters; font-weight: 600; }
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
 QLabel[role="muted"] { color: @muted_ink; }
-QLabel[role="caption"] { color: @muted_ink; font-size: 12px; }
-QLabel[role="field"] { color: @muted_ink; font-size: 12px; }
-QLabel[role="hint"] { color: @muted_ink; font-size: 12px; padding: 1px 2px; }
+QLabel[role="caption"] { color: @muted_ink; font-size: @small_letters; }
+QLabel[role="field"] { color: @muted_ink; font-size: @small_letters; }
+QLabel[role="hint"] { color: @muted_ink; font-size: @small_letters; padding: 1px 2px; }
 QLabel[role="hint"][invalid="true"] { color: @danger; }
 QLabel[role="quote"] {
     color: @ink; background: @paper; border-left: 3px solid @claim_line; padding: 6px 10px;
 }
 QLabel[role="badge"] {
-    color: @ink; background: @hover; border-radius: 9px; padding: 2px 8px; font-size: 12px;
+    color: @ink; background: @hover; border-radius: 9px; padding: 2px 8px;
+    font-size: @small_letters;
 }
 QLabel[role="badge"][tone="danger"] { background: @danger_soft; }
 QLabel[role="badge"][tone="warning"] { background: @warning_soft; }
@@ -285,7 +296,7 @@ QWidget[form="true"] QToolButton[disclosure="true"]:focus { color: @accent; back
 QFrame[segments="true"] { background: @hover; border: none; border-radius: 7px; }
 QToolButton[segment="true"] {
     color: @muted_ink; background: transparent; border: 1px solid transparent; border-radius: 5px;
-    padding: 4px 2px; font-size: 12px;
+    padding: 4px 2px; font-size: @small_letters;
 }
 QToolButton[segment="true"]:hover { color: @ink; }
 QToolButton[segment="true"]:checked {

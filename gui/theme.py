@@ -7,7 +7,7 @@ when they paint.
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.colour import contrast_ratio, mixed
@@ -48,7 +48,7 @@ def apply(app: QApplication, theme: Theme) -> None:
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette_of(theme))
-    app.setStyleSheet(sheet_of(theme))
+    app.setStyleSheet(sheet_of(theme, QFontInfo(app.font()).pointSizeF()))
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -115,6 +115,7 @@ class Wiring(QObject):
             find_next=window.reader.find_bar.find_next,
             find_previous=window.reader.find_bar.find_previous,
             details=viewing.details,
+            preferences=viewing.show_preferences,
             back=window.workspace.back,
             forward=window.workspace.forward,
             next_article=viewing.next_article,
@@ -135,11 +136,11 @@ class Wiring(QObject):
         for name in ("system", "light", "sepia", "dark"):
             action = window.actions_[f"theme_{name}"]
             group.addAction(action)
-            action.setChecked(window.settings.theme == name)
             action.setData(name)
         group.triggered.connect(viewing.choose_theme)
-        window.actions_["serif"].toggled.connect(viewing.choose_family)
-        window.actions_["serif"].setChecked(window.settings.reader_family == "serif")
+        window.actions_["serif"].triggered.connect(viewing.choose_family)
+        window.settings.changed.connect(viewing.follow_setting)
+        viewing.show_choices()
 
     def _connect(self) -> None:
         window, space = self._window, self._window.workspace

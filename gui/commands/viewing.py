@@ -8,6 +8,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.dialogs.placing import place_at_end
+from gui.dialogs.preferences import PreferencesDialog
+from gui.fonts import SERIF
+from gui.settings import Settings
 from store.types import ArticleId
 
 if TYPE_CHECKING:
@@ -22,6 +26,7 @@ class ViewCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._preferences: PreferencesDialog | None = None
 
     def show_desk(self, name: str) -> None:
         """Show a desk and let it take the focus."""
@@ -109,17 +114,48 @@ class ViewCommands(QObject):
     def choose_theme(self, action: QAction) -> None:
         """Show another theme and keep it."""
         self._window.settings.theme = action.data()
-        self._window.appearance.choose(action.data())
 
     @Slot(bool)
     def choose_family(self, serif: bool) -> None:
         """Read in serif or sans."""
         self._window.settings.reader_family = "serif" if serif else "sans"
-        self._window.apply_typography()
+
+    @Slot()
+    def show_preferences(self) -> None:
+        """The page of settings, beside what is read."""
+        window = self._window
+        if self._preferences is None:
+            self._preferences = PreferencesDialog(window.settings, window)
+            self._preferences.destroyed.connect(self._on_preferences_gone)
+            self._preferences.show()
+            place_at_end(self._preferences, window)
+        self._preferences.raise_()
+        self._preferences.activateWindow()
+
+    @Slot(str)
+    def follow_setting(self, key: str) -> None:
+        """Show what a setting says, whoever changed it."""
+        window, settings = self._window, self._window.settings
+        if key.startswith("reader/"):
+            window.apply_typography()
+        elif key == Settings.theme.key:
+            window.appearance.choose(settings.theme)
+        elif key == Settings.interface_percent.key:
+            window.appearance.scale(settings.interface_percent)
+        self.show_choices()
+
+    def show_choices(self) -> None:
+        """Tick in the menus what the settings say."""
+        actions, settings = self._window.actions_, self._window.settings
+        actions[f"theme_{settings.theme}"].setChecked(True)
+        actions["serif"].setChecked(settings.reader_family == SERIF)
+
+    @Slot()
+    def _on_preferences_gone(self) -> None:
+        self._preferences = None
 
     def _set_zoom(self, percent: int) -> None:
         self._window.settings.zoom_percent = min(max(percent, 50), 300)
-        self._window.apply_typography()
 
     def _turn(self, step: int) -> None:
         window = self._window
