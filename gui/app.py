@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -9,14 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from gui.appearance import Appearance
 from gui.dialogs import files
-from gui.dialogs.who import WhoDialog
 from gui.messages import sentence_of
+from gui.openingnotes import tell_state
 from gui.settings import Settings
+from gui.signingin import SigningIn
+from gui.start.sample import open_sample, sample_place
 from gui.welcome import Welcome
 from gui.window import MainWindow
 from gui.workspace import Workspace
 from store import KnownError, Project
-from store.recent import recent_projects, remember
+from store.recent import forget, recent_projects, remember
 
 
 class Crossclaim(QObject):
@@ -28,6 +32,8 @@ class Crossclaim(QObject):
         self.settings = settings or Settings(parent=self)
         self.appearance = Appearance(app, self.settings.theme, self)
         self.appearance.scale(self.settings.interface_percent)
+        self.signing_in = SigningIn(self.settings, self)
+        self.signing_in.changed.connect(self._on_analyst)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 
@@ -40,29 +46,25 @@ class Crossclaim(QObject):
             self.show_welcome()
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
-        """Whether the project could be opened; else the reason is told."""
-        try:
-            project = Project.open(path, read_only=read_only)
-        except KnownError as error:
-            self._refuse(error, path)
-            return False
-        self._show(project)
-        return True
+        """Whether the project is open now; else the reason is told. One that is open is shown."""
+        window = self.window
+        if window is not None and _same_file(window.workspace.project.path, path):
+            bring_forward(window)
+            return True
+        return self._opened(lambda: Project.open(path, read_only=read_only), path)
 
     def create(self, path: Path) -> bool:
         """Whether a new project could be made; else the reason is told."""
-        try:
-            project = Project.create(path)
-        except KnownError as error:
-            self._refuse(error, path)
-            return False
-        self._show(project)
-        return True
+        return self._opened(lambda: Project.create(path), path)
 
     def show_welcome(self) -> None:
         """Show the page without a project."""
         self.welcome = self.welcome or self._made_welcome()
+        self.welcome.show_recent(recent_projects())
+        self.welcome.show_sample(exists=sample_place().exists())
+        self.welcome.show_analyst(self.signing_in.name, asks=self.signing_in.is_open)
         self.welcome.show()
+        self.welcome.focus_first()
 
     @Slot()
     def ask_new(self) -> None:
@@ -77,11 +79,61 @@ class Crossclaim(QObject):
         else:
             self.open(path)
 
+    @Slot(list)
+    def begin_with(self, articles: list[Path]) -> None:
+        """Make a project, asking where, and offer these files for import; none: ask which."""
+        if not articles:
+            files.ask_articles(self._front(), self.begin_with)
+            return
+        only = articles[0] if len(articles) == 1 else None
+        name = "" if only is None else only.name if only.is_dir() else only.stem
+
+        def begin(path: Path) -> None:
+            if self.create(path):
+                self._offer(articles)
+
+        files.ask_new_project(self._front(), begin, name)
+
+    @Slot(object, list)
+    def open_with(self, path: Path, articles: list[Path]) -> None:
+        """Open a project and offer these files for import."""
+        if self.open(path):
+            self._offer(articles)
+
+    @Slot()
+    @Slot(bool)
+    def ask_sample(self, afresh: bool = False) -> None:
+        """Open the sample project of this person, or a fresh one."""
+        place = sample_place()
+        if self.window is None or not _same_file(self.window.workspace.project.path, place):
+            self._opened(lambda: open_sample(afresh=afresh), place)
+
+    @Slot(object)
+    def forget(self, path: Path) -> None:
+        """Take a project off the list of recent ones; its file stays."""
+        forget(path)
+        if self.welcome is not None:
+            self.welcome.show_recent(recent_projects())
+
+    @Slot()
+    def ask_who(self) -> None:
+        """Ask who works here."""
+        self.signing_in.ask(self._front(), self.window)
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say something in whichever window is open."""
         if self.window is not None:
             self.window.workspace.said.emit(sentence)
+
+    def _opened(self, make: Callable[[], Project], path: Path) -> bool:
+        try:
+            project = make()
+        except KnownError as error:
+            self._refuse(error, path)
+            return False
+        self._show(project)
+        return True
 
     def _show(self, project: Project) -> None:
         remember(project.path, project.name)
@@ -89,58 +141,33 @@ class Crossclaim(QObject):
         window = MainWindow(Workspace(project), self.settings, self.appearance)
         window.open_asked.connect(self.ask_open)
         window.new_asked.connect(self.ask_new)
+        window.sample_asked.connect(self.ask_sample)
+        window.who_asked.connect(self.ask_who)
         window.close_asked.connect(self._on_close)
         window.quit_asked.connect(self._on_quit)
         self.window = window
-        self._sign_in(window)
+        self._leave_welcome()
+        self.signing_in.sign_in(window)
         window.show()
         window.focus_desk()
-        self._tell_state(window)
+        tell_state(window)
         if old is not None:
             old.close()
             old.deleteLater()
-        if self.welcome is not None:
-            self.welcome.hide()
 
-    def _sign_in(self, window: MainWindow) -> None:
-        project, name = window.workspace.project, self.settings.recent_analyst
-        if project.read_only:
+    def _leave_welcome(self) -> None:
+        page, self.welcome = self.welcome, None
+        if page is None:
             return
-        if name:
-            self._set_analyst(window, name)
-            return
-        dialog = WhoDialog(window)
-        dialog.named.connect(lambda given: self._set_analyst(window, given))
-        dialog.open()
+        # The page asked: what was typed counts, also nothing. No box asks again.
+        if self.signing_in.is_open:
+            self.signing_in.keep(page.typed_name)
+        page.hide()
+        page.deleteLater()
 
-    def _set_analyst(self, window: MainWindow, name: str) -> None:
-        self.settings.recent_analyst = name
-        try:
-            window.workspace.project.sign_in(name)
-        except KnownError as error:
-            window.workspace.failed.emit(error)
-            return
-        window.status.set_analyst(name)
-
-    def _tell_state(self, window: MainWindow) -> None:
-        project = window.workspace.project
-        if project.read_only:
-            window.banner.show_message(
-                {
-                    "newer-version": self.tr(
-                        "This project was written by a newer Crossclaim. It is open for reading"
-                        " only; update Crossclaim to change it."
-                    ),
-                    "read-only": self.tr(
-                        "This file or its folder cannot be written. It is open for reading only;"
-                        " save a copy elsewhere to change it."
-                    ),
-                }.get(project.read_only_reason, self.tr("Open for reading only.")),
-                tone="warning",
-            )
-            return
-        for step in project.interrupted():
-            window.offer_interrupted(step)
+    def _offer(self, articles: list[Path]) -> None:
+        if self.window is not None:
+            self.window.wiring.filing.import_paths(articles)
 
     def _refuse(self, error: KnownError, path: Path) -> None:
         if self.window is None:
@@ -158,9 +185,16 @@ class Crossclaim(QObject):
         )
 
     def _made_welcome(self) -> Welcome:
-        page = Welcome(recent_projects())
+        page = Welcome()
         page.new_asked.connect(self.ask_new)
         page.open_asked.connect(self.ask_open)
+        page.sample_asked.connect(self.ask_sample)
+        page.articles_asked.connect(self.begin_with)
+        page.open_with_asked.connect(self.open_with)
+        page.forget_asked.connect(self.forget)
+        page.named.connect(self.signing_in.keep)
+        page.who_asked.connect(self.ask_who)
+        page.quit_asked.connect(self._on_quit)
         return page
 
     def _front(self) -> MainWindow | Welcome:
@@ -168,10 +202,14 @@ class Crossclaim(QObject):
         assert front is not None
         return front
 
+    @Slot(str)
+    def _on_analyst(self, name: str) -> None:
+        if self.welcome is not None:
+            self.welcome.show_analyst(name, asks=False)
+
     @Slot()
     def _on_close(self) -> None:
         window, self.window = self.window, None
-        self.welcome = None
         self.show_welcome()
         if window is not None:
             window.close()
@@ -179,6 +217,23 @@ class Crossclaim(QObject):
 
     @Slot()
     def _on_quit(self) -> None:
-        if self.window is not None:
-            self.window.close()
+        for page in (self.window, self.welcome):
+            if page is not None:
+                page.close()
         self._app.quit()
+
+
+def bring_forward(window: MainWindow | Welcome) -> None:
+    """Show a window in front of the others, as far as the desktop lets a program do that."""
+    if window.isMinimized():
+        window.showNormal()
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def _same_file(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)  # noqa: PTH121 - two paths, not one of them
+    except OSError:
+        return False

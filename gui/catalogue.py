@@ -115,6 +115,8 @@ COMMANDS: tuple[Command, ...] = (
         icon="floppy-disk",
         tip=_N("commands", "Everything is saved at once; this makes a second file"),
     ),
+    _file("who", _N("commands", "&Who works here…"), icon="identification-card"),
+    SEPARATOR,
     _file("close", _N("commands", "C&lose project"), "Ctrl+W"),
     _file("quit", _N("commands", "&Quit"), "Ctrl+Q"),
     _edit("undo", _N("commands", "&Undo"), "Ctrl+Z", icon="arrow-u-up-left", writes=True),
@@ -277,6 +279,7 @@ COMMANDS: tuple[Command, ...] = (
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),
     Command("help", _N("commands", "&Help"), ("Shift+F1",), "question", "help"),
+    Command("sample", _N("commands", "Open the &sample project"), (), "star", "help"),
     Command("log", _N("commands", "Open the &log folder"), (), "folder-open", "help"),
     Command("about", _N("commands", "&About Crossclaim"), (), "info", "help"),
 )

@@ -109,6 +109,8 @@ class Settings(QObject):
     interface_percent = Setting("appearance/interface_percent", 100, _whole(80, 200))
     zoom_percent = Setting("reader/zoom_percent", 100, _whole(50, 300))
     recent_analyst = Setting("people/recent_analyst", "", _words)
+    analyst_asked = Setting("people/analyst_asked", "", _one_of("", "yes"))
+    """Whether a person was asked for a name once, also if none was given."""
     window_geometry = Setting("window/geometry", b"", _octets)
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None):

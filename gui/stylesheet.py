@@ -36,6 +36,7 @@ def sheet_of(theme: Theme, letters_pt: float = _USUAL_PT) -> str:
     words = _words_of(theme) | {
         "small_letters": f"{letters_pt * 0.92:.2f}pt",
         "large_letters": f"{letters_pt * 1.3:.2f}pt",
+        "display_letters": f"{letters_pt * 2.1:.2f}pt",
     }
     return re.sub(r"@([a-z_]+)", lambda found: words[found[1]], "\n".join(_PARTS))
 
@@ -230,6 +231,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 _ROLES = """
 QLabel { background: transparent; }
 QLabel[role="title"] { color: @ink; font-size: @large_letters; font-weight: 600; }
+QLabel[role="display"] { color: @ink; font-size: @display_letters; font-weight: 600; }
+QLabel[role="strong"], QLabel[role="heading"] { color: @ink; font-weight: 600; }
+QLabel[role="key"] {
+    color: @muted_ink; background: @hover; border: 1px solid @border; border-radius: 4px;
+    padding: 1px 6px; font-size: @small_letters;
+}
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
 QLabel[role="muted"] { color: @muted_ink; }
 QLabel[role="caption"] { color: @muted_ink; font-size: @small_letters; }
@@ -307,4 +314,26 @@ QToolButton[segment="true"]:disabled { color: @faint_ink; }
 QFrame[proposals="true"] { background: @accent_soft; border: none; border-radius: 8px; }
 """
 
-_PARTS = (_FRAME, _BARS, _BUTTONS, _FIELDS, _LISTS, _ROLES, _FORMS)
+_START = """
+QWidget[welcome="true"] { background: @window; }
+QPushButton[tile="true"] {
+    background: @raised; border: 1px solid @border; border-radius: 10px; padding: 0;
+    text-align: left;
+}
+QPushButton[tile="true"]:hover { background: @hover; border-color: @outline; }
+QPushButton[tile="true"]:pressed { background: @pressed; }
+QPushButton[tile="true"]:focus { border: 2px solid @focus_ring; padding: 0; }
+QFrame[dropzone="true"] {
+    background: transparent; border: 1px dashed @outline; border-radius: 10px;
+}
+QFrame[dropzone="true"][current="true"] {
+    background: @accent_soft; border: 2px dashed @focus_ring;
+}
+QListView[recent="true"] {
+    background: @raised; border: 1px solid @border; border-radius: 10px; padding: 4px;
+}
+QListView[recent="true"]:focus { border: 1px solid @focus_ring; }
+QListView[recent="true"]::item { border-radius: 7px; }
+"""
+
+_PARTS = (_FRAME, _BARS, _BUTTONS, _FIELDS, _LISTS, _ROLES, _FORMS, _START)

@@ -1,141 +1,297 @@
-"""The window without a project: new, open, recent."""
+"""The window without a project: new, open, sample, recent ones, and a place to drop files."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
-    QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.icons import icon
+from gui.plaintext import isolated, label, one_line
+from gui.start.drops import dropped
+from gui.start.dropzone import DropZone
+from gui.start.firststeps import FirstSteps
+from gui.start.recentlist import RecentList
+from gui.start.whocard import WhoCard
 from gui.widgets.banner import Banner
 from gui.widgets.iconview import IconView
-from store import SUFFIX
+from gui.widgets.tile import Tile
 from store.recent import RecentProject
+
+_WIDEST_PX, _HIGHEST_PX = 1120, 720
 
 
 class Welcome(QWidget):
-    """What a person sees first."""
+    """What a person sees first. It only asks; the program does."""
 
     new_asked = Signal()
     open_asked = Signal(object)
     """A project's Path, or None: ask which."""
+    sample_asked = Signal(bool)
+    """Open the sample project; True: a fresh one."""
+    articles_asked = Signal(list)
+    """Begin a project with these files and folders; empty: ask which."""
+    open_with_asked = Signal(object, list)
+    """Open this project, then import these files."""
+    forget_asked = Signal(object)
+    """Take this project's Path off the list."""
+    named = Signal(str)
+    who_asked = Signal()
+    quit_asked = Signal()
     closed = Signal()
 
-    def __init__(self, recent: list[RecentProject], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Crossclaim")
         self.setAcceptDrops(True)
+        self.setProperty("welcome", "true")
         self.banner = Banner(self)
-        self._list = QListWidget(self)
-        self._list.setAccessibleName(self.tr("Recent projects"))
-        self._list.setIconSize(QSize(18, 18))
-        self._list.itemActivated.connect(self._on_activated)
-        self._list.itemClicked.connect(self._on_activated)
-        self._fill(recent)
-        self._arrange(has_recent=bool(recent))
-        self.resize(760, 520)
+        self.new = self._tile(
+            "plus", self.tr("New project"), self.tr("An empty file to read into"), "Ctrl+N"
+        )
+        self.opener = self._tile(
+            "folder-open", self.tr("Open a project"), self.tr("A file from anywhere"), "Ctrl+O"
+        )
+        self.sample = self._tile("star", self.tr("Sample project"), "", "Ctrl+T")
+        self._afresh = QPushButton(self.tr("Start the sample a&fresh"), self)
+        self._zone = DropZone(self)
+        self._who = WhoCard(self)
+        self._steps = FirstSteps(self)
+        self._recent_head = label(self.tr("Recent projects"), "heading", self)
+        self._recent = RecentList(self)
+        self._analyst = label("", "caption", self)
+        self._change = QPushButton(self.tr("&Change…"), self)
+        self._arrange()
+        self._connect()
+        self._add_keys()
+        self.show_recent([])
+        self.show_sample(exists=False)
+        self.show_analyst("", asks=False)
+        self.resize(1040, 700)
+
+    def show_recent(self, recent: Sequence[RecentProject]) -> None:
+        """List these; without any, say what there is to try."""
+        self._recent.set_rows(recent)
+        self._recent.setVisible(bool(recent))
+        self._recent_head.setVisible(bool(recent))
+        self._steps.setVisible(not recent)
+
+    def show_sample(self, *, exists: bool) -> None:
+        """Offer the sample, or going on with the one there is."""
+        self.sample.set_words(
+            self.tr("Go on where you left it")
+            if exists
+            else self.tr("Invented articles, tagged already: look, change, break")
+        )
+        self._afresh.setVisible(exists)
+
+    def show_analyst(self, name: str, *, asks: bool) -> None:
+        """Say who works here; `asks` where nobody has been asked yet."""
+        self._who.setVisible(asks)
+        shown = isolated(one_line(name, 60))
+        self._analyst.setText(self.tr("Reading as {name}").format(name=shown))
+        self._analyst.setVisible(bool(name))
+        self._change.setVisible(bool(name))
+
+    @property
+    def typed_name(self) -> str:
+        """The name that stands in the question without having been kept; mostly empty."""
+        return "" if self._who.isHidden() else self._who.name
+
+    def focus_first(self) -> None:
+        """Let the most likely next step have the focus."""
+        if not self._recent.isHidden():
+            self._recent.setFocus()
+        elif not self._who.isHidden():
+            self._who.setFocus()
+        else:
+            self.sample.setFocus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A project file may be dropped."""
-        if _project_in(event) is not None:
-            event.acceptProposedAction()
+        """Say what dropping would do."""
+        found = dropped(event.mimeData())
+        if not found:
+            return
+        event.acceptProposedAction()
+        if found.project is not None:
+            name = isolated(one_line(found.project.name, 60))
+            self._zone.expect(self.tr("Drop to open {name}").format(name=name))
+        else:
+            self._zone.expect(self.tr("Drop to begin a new project with these articles"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._zone.expect("")
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped project."""
-        path = _project_in(event)
-        if path is not None:
-            self.open_asked.emit(path)
+        """Open the dropped project, or begin one with the dropped articles."""
+        self._zone.expect("")
+        found = dropped(event.mimeData())
+        if not found:
+            return
+        event.acceptProposedAction()
+        if found.project is None:
+            self.articles_asked.emit(list(found.articles))
+        elif found.articles:
+            self.open_with_asked.emit(found.project, list(found.articles))
+        else:
+            self.open_asked.emit(found.project)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Nothing is open, so nothing is lost."""
+        """Nothing is open, so nothing is lost; a name typed half counts."""
+        if self.typed_name:
+            self.named.emit(self.typed_name)
         event.accept()
         self.closed.emit()
 
-    def _fill(self, recent: list[RecentProject]) -> None:
-        for known in recent:
-            row = QListWidgetItem(icon("file-text"), f"{known.name}\n{known.path}")
-            row.setData(Qt.ItemDataRole.UserRole, str(known.path))
-            if known.missing:
-                row.setFlags(row.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-                row.setToolTip(self.tr("This file is no longer there."))
-            self._list.addItem(row)
-
-    def _arrange(self, *, has_recent: bool) -> None:
-        page = QVBoxLayout()
-        page.setContentsMargins(48, 40, 48, 32)
-        page.setSpacing(14)
-        page.addLayout(self._head())
-        page.addWidget(
-            self._label(
-                self.tr(
-                    "Read articles, mark who says what, and link the statements that conflict."
-                ),
-                "muted",
-            )
-        )
-        page.addLayout(self._buttons())
-        page.addSpacing(12)
-        if has_recent:
-            page.addWidget(self._label(self.tr("Recent"), "caption"))
-            page.addWidget(self._list, 1)
-        else:
-            self._list.hide()
-            page.addStretch(1)
-        hint = self.tr("One project is one file. Everything you do is saved at once.")
-        page.addWidget(self._label(hint, "caption"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.banner)
-        layout.addLayout(page, 1)
+    def _arrange(self) -> None:
+        page = QWidget(self)
+        page.setMaximumSize(_WIDEST_PX, _HIGHEST_PX)
+        grid = QGridLayout(page)
+        grid.setContentsMargins(36, 28, 36, 24)
+        grid.setHorizontalSpacing(32)
+        grid.setVerticalSpacing(22)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(1, 6)
+        grid.setRowStretch(1, 1)
+        grid.addLayout(self._head(), 0, 0, 1, 2)
+        grid.addLayout(self._beginnings(), 1, 0)
+        grid.addLayout(self._known(), 1, 1)
+        grid.addLayout(self._foot(), 2, 0, 1, 2)
+        middle = QGridLayout()
+        for side in (0, 2):
+            middle.setColumnStretch(side, 1)
+            middle.setRowStretch(side, 1)
+        middle.setColumnStretch(1, 10_000)
+        middle.setRowStretch(1, 10_000)
+        middle.addWidget(page, 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addLayout(middle, 1)
 
     def _head(self) -> QHBoxLayout:
+        words = self.tr("Read articles, mark who says what, and link the statements that conflict.")
+        told = QVBoxLayout()
+        told.setSpacing(3)
+        told.addWidget(label("Crossclaim", "display", self), 0, Qt.AlignmentFlag.AlignLeading)
+        told.addWidget(label(words, "muted", self, wraps=True))
         head = QHBoxLayout()
-        head.setSpacing(16)
-        head.addWidget(IconView(icon("crossclaim"), 48, self))
-        head.addWidget(self._label("Crossclaim", "title"), 1)
+        head.setSpacing(18)
+        head.addWidget(IconView(icon("crossclaim"), 56, self))
+        head.addLayout(told, 1)
         return head
 
-    def _buttons(self) -> QHBoxLayout:
-        new = QPushButton(icon("plus", "accent_ink"), self.tr("&New project…"), self)
-        new.setProperty("primary", "true")
-        new.setToolTip(self.tr("Make a project file (Ctrl+N)"))
-        new.setShortcut("Ctrl+N")
-        new.clicked.connect(self.new_asked)
-        opener = QPushButton(icon("folder-open"), self.tr("&Open project…"), self)
-        opener.setToolTip(self.tr("Open a project file (Ctrl+O)"))
-        opener.setShortcut("Ctrl+O")
-        opener.clicked.connect(self._on_open)
-        buttons = QHBoxLayout()
-        buttons.addWidget(new)
-        buttons.addWidget(opener)
-        buttons.addStretch()
-        return buttons
+    def _beginnings(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for tile in (self.new, self.opener, self.sample):
+            column.addWidget(tile)
+        column.addWidget(self._afresh, 0, Qt.AlignmentFlag.AlignTrailing)
+        column.addSpacing(6)
+        column.addWidget(self._zone, 1)
+        return column
 
-    def _label(self, words: str, role: str) -> QLabel:
-        label = QLabel(words, self)
-        label.setProperty("role", role)
-        label.setWordWrap(role != "title")
-        return label
+    def _known(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addWidget(self._who)
+        column.addWidget(self._recent_head)
+        column.addWidget(self._recent, 1)
+        column.addWidget(self._steps)
+        column.addStretch(0)
+        return column
+
+    def _foot(self) -> QHBoxLayout:
+        hint = self.tr("One project is one file. Everything you do is saved at once.")
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._analyst)
+        foot.addWidget(self._change)
+        foot.addStretch(1)
+        foot.addWidget(label(hint, "caption", self))
+        return foot
+
+    def _tile(self, icon_name: str, title: str, words: str, key: str) -> Tile:
+        return Tile(icon(icon_name, "accent"), title, words, key, self)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self.new_asked)
+        self.opener.clicked.connect(self._on_open)
+        self.sample.clicked.connect(self._on_sample)
+        for quiet in (self._afresh, self._change):
+            quiet.setProperty("quiet", "true")
+        self._afresh.setToolTip(
+            self.tr("Make a new sample; the one you changed stays beside it under another name")
+        )
+        self._afresh.clicked.connect(self._on_afresh)
+        self._change.setToolTip(self.tr("Say who works here"))
+        self._change.clicked.connect(self.who_asked)
+        self._zone.browse_asked.connect(self._on_browse)
+        self._who.named.connect(self._on_named)
+        self._recent.open_asked.connect(self._on_recent)
+        self._recent.forget_asked.connect(self._on_forget)
+
+    def _add_keys(self) -> None:
+        for keys, slot in (("Ctrl+W", self.close), ("Ctrl+Q", self.quit_asked.emit)):
+            action = QAction(self)
+            action.setShortcut(QKeySequence(keys))
+            action.triggered.connect(slot)
+            self.addAction(action)
 
     @Slot()
     def _on_open(self) -> None:
         self.open_asked.emit(None)
 
-    @Slot(QListWidgetItem)
-    def _on_activated(self, row: QListWidgetItem) -> None:
-        self.open_asked.emit(Path(row.data(Qt.ItemDataRole.UserRole)))
+    @Slot()
+    def _on_sample(self) -> None:
+        self.sample_asked.emit(False)
 
+    @Slot()
+    def _on_afresh(self) -> None:
+        self.sample_asked.emit(True)
 
-def _project_in(event: QDragEnterEvent | QDropEvent) -> Path | None:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return next((path for path in paths if path.name.endswith(SUFFIX)), None)
+    @Slot()
+    def _on_browse(self) -> None:
+        self.articles_asked.emit([])
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        self.named.emit(name)
+        self.focus_first()
+
+    @Slot(object)
+    def _on_recent(self, known: RecentProject) -> None:
+        if not known.missing:
+            self.open_asked.emit(known.path)
+            return
+        name = isolated(one_line(str(known.path), 160))
+        self.banner.show_message(
+            self.tr("{path} is not there now: moved, deleted, or its drive is not here.").format(
+                path=name
+            ),
+            tone="warning",
+            action_text=self.tr("Take it off the list"),
+            act=lambda: self.forget_asked.emit(known.path),
+        )
+
+    @Slot(object)
+    def _on_forget(self, known: RecentProject) -> None:
+        self.forget_asked.emit(Path(known.path))

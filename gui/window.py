@@ -59,6 +59,8 @@ class MainWindow(QMainWindow):
     open_asked = Signal(object)
     """Another project (Path) should be opened in place of this one; None: ask which."""
     new_asked = Signal()
+    sample_asked = Signal()
+    who_asked = Signal()
     close_asked = Signal()
     quit_asked = Signal()
     closed = Signal()

@@ -104,6 +104,8 @@ class Wiring(QObject):
         window.actions_.bind(
             new=window.new_asked.emit,
             open=lambda: window.open_asked.emit(None),
+            sample=window.sample_asked.emit,
+            who=window.who_asked.emit,
             close=window.close_asked.emit,
             quit=window.quit_asked.emit,
             save_copy=filing.save_copy,

@@ -50,14 +50,14 @@ class FileQuestion(QFileDialog):
             self.answered.emit(paths)
 
 
-def ask_new_project(parent: QWidget, then: Callable[[Path], object]) -> None:
+def ask_new_project(parent: QWidget, then: Callable[[Path], object], proposed: str = "") -> None:
     """Where a new project shall lie, suffix added. The store refuses a name that is taken."""
     dialog = _saving(parent, translate("files", "New project"), _projects(), SUFFIX)
     dialog.setLabelText(QFileDialog.DialogLabel.Accept, translate("files", "Create"))
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     places = QStandardPaths.StandardLocation.DocumentsLocation
     dialog.setDirectory(QStandardPaths.writableLocation(places))
-    dialog.selectFile(translate("files", "My project"))
+    dialog.selectFile(proposed or translate("files", "My project"))
     dialog.ask_for_one(then)
 
 

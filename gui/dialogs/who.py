@@ -8,21 +8,22 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 from gui.help.key import HelpKey
 from gui.plaintext import label, one_line
 
-_LONGEST = 80
+LONGEST_NAME = 80
 
 
 class WhoDialog(QDialog):
-    """Esc and "Not now" leave it open who it is; the next start asks again."""
+    """Given a name it changes it; without one it asks, and Esc and "Not now" leave it open."""
 
     named = Signal(str)
     """The name, when one was given."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, name: str = "") -> None:
         super().__init__(parent)
         HelpKey(self, "start")
-        self._line = QLineEdit(self)
+        self._line = QLineEdit(name, self)
+        self._line.selectAll()
         self._accept = QPushButton(self.tr("Continue"), self)
-        self._later = QPushButton(self.tr("Not now"), self)
+        self._later = QPushButton(self.tr("Cancel") if name else self.tr("Not now"), self)
         self._arrange()
         self._line.textChanged.connect(self._on_text_changed)
         self._accept.clicked.connect(self._on_accepted)
@@ -38,7 +39,7 @@ class WhoDialog(QDialog):
         )
         self._line.setPlaceholderText(self.tr("Name or initials"))
         self._line.setAccessibleName(self.tr("Your name or initials"))
-        self._line.setMaxLength(_LONGEST)
+        self._line.setMaxLength(LONGEST_NAME)
         self._accept.setProperty("primary", "true")
         self._accept.setDefault(True)
         self._later.setAutoDefault(False)
@@ -64,4 +65,4 @@ class WhoDialog(QDialog):
     @Slot()
     def _on_accepted(self) -> None:
         self.accept()
-        self.named.emit(one_line(self._line.text(), _LONGEST))
+        self.named.emit(one_line(self._line.text(), LONGEST_NAME))

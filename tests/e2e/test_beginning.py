@@ -1,0 +1,193 @@
+"""From the page without a project to a window: the sample, articles that were dropped, who reads,
+files that are none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from gui.app import Crossclaim
+from gui.dialogs.importing import ImportDialog
+from gui.dialogs.who import WhoDialog
+from gui.settings import Settings
+from gui.start.sample import sample_place
+from store import Project
+from store.recent import recent_projects, remember
+from tests.gui.parts import part, words_on
+
+
+@pytest.fixture
+def program(qapp: QApplication, tmp_path: Path) -> Iterator[Crossclaim]:
+    """A program on its first start: nobody has said a name."""
+    QStandardPaths.setTestModeEnabled(True)
+    program = Crossclaim(qapp, Settings(tmp_path / "settings.ini"))
+    yield program
+    for window in (program.window, program.welcome):
+        if window is not None:
+            window.close()
+            window.deleteLater()
+    program.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    QStandardPaths.setTestModeEnabled(False)
+
+
+def dialogs() -> list[QDialog]:
+    shown = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+    return [each for each in shown if isinstance(each, QDialog)]
+
+
+def test_the_first_start_shows_the_page_and_asks_who_reads(program: Crossclaim) -> None:
+    program.start(None)
+    assert program.welcome is not None
+    line = part(program.welcome, QLineEdit)
+    QTest.keyClicks(line, "Noor")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert program.settings.recent_analyst == "Noor"
+    assert line.isHidden() or not line.isVisible()
+
+
+def test_a_name_typed_but_not_kept_counts_when_a_project_opens(
+    program: Crossclaim, tmp_path: Path
+) -> None:
+    program.start(None)
+    assert program.welcome is not None
+    QTest.keyClicks(part(program.welcome, QLineEdit), "Noor")
+    program.create(tmp_path / "a")
+    assert program.settings.recent_analyst == "Noor"
+    assert program.window is not None
+    assert program.window.workspace.project.analyst is not None
+    assert dialogs() == []
+
+
+def test_nobody_is_asked_twice(program: Crossclaim, tmp_path: Path) -> None:
+    program.start(None)
+    program.create(tmp_path / "a")
+    assert dialogs() == []
+    assert program.window is not None
+    program.window.close_asked.emit()
+    assert program.welcome is not None
+    assert not part(program.welcome, QLineEdit).isVisible()
+
+
+def test_a_project_opened_from_outside_asks_once_in_a_box(
+    program: Crossclaim, project_path: Path
+) -> None:
+    program.start(project_path)
+    asked = dialogs()
+    assert [type(each) for each in asked] == [WhoDialog]
+    QTest.keyClick(asked[0], Qt.Key.Key_Escape)
+    assert program.window is not None
+    program.window.close_asked.emit()
+    program.open(project_path)
+    assert dialogs() == []
+
+
+def test_who_works_here_can_be_changed_from_the_menu(
+    program: Crossclaim, project_path: Path
+) -> None:
+    program.settings.recent_analyst = "Kim"
+    program.start(project_path)
+    assert program.window is not None
+    program.window.actions_["who"].trigger()
+    dialog = dialogs()[0]
+    line = part(dialog, QLineEdit)
+    assert line.text() == "Kim"
+    line.selectAll()
+    QTest.keyClicks(line, "Noor")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert program.settings.recent_analyst == "Noor"
+    assert "Noor" in words_on(program.window.status)
+
+
+def test_dropped_articles_ask_where_and_are_offered_in_the_new_project(
+    qtbot: QtBot, program: Crossclaim, tmp_path: Path
+) -> None:
+    article = tmp_path / "Ferry.txt"
+    article.write_text("Ferry late\n\nThe ferry was late again.", encoding="utf-8")
+    program.start(None)
+    assert program.welcome is not None
+    program.welcome.articles_asked.emit([article])
+    asking = QApplication.activeModalWidget()
+    assert isinstance(asking, QFileDialog)
+    asking.setDirectory(str(tmp_path))
+    assert part(asking, QLineEdit).text().startswith("Ferry")
+    asking.accept()
+    assert program.window is not None
+    assert program.window.workspace.project.path == tmp_path / "Ferry.crossclaim"
+    assert [type(each) for each in dialogs()] == [ImportDialog]
+
+
+def test_a_missing_file_named_at_the_start_is_told_on_the_page(
+    program: Crossclaim, tmp_path: Path
+) -> None:
+    program.start(tmp_path / "nothing.crossclaim")
+    assert program.welcome is not None
+    assert program.welcome.isVisible()
+    assert "is not there any more" in program.welcome.banner.text()
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear reader", b"SQLite format 3\x00" + b"\x00" * 200])
+def test_a_file_that_is_no_project_named_at_the_start_is_told_and_untouched(
+    program: Crossclaim, tmp_path: Path, content: bytes
+) -> None:
+    letter = tmp_path / "letter.txt"
+    letter.write_bytes(content)
+    program.start(letter)
+    assert program.welcome is not None
+    assert program.welcome.isVisible()
+    assert "not a Crossclaim project" in program.welcome.banner.text()
+    assert letter.read_bytes() == content
+    assert recent_projects() == []
+
+
+def test_forgetting_takes_a_project_off_the_list_and_leaves_its_file(
+    program: Crossclaim, project_path: Path
+) -> None:
+    remember(project_path, "bridge")
+    program.show_welcome()
+    program.forget(project_path)
+    assert recent_projects() == []
+    assert project_path.is_file()
+
+
+def test_the_open_project_asked_for_again_just_comes_forward(
+    program: Crossclaim, project_path: Path, tmp_path: Path
+) -> None:
+    program.settings.recent_analyst = "Kim"
+    program.open(project_path)
+    window = program.window
+    link = tmp_path / "link.crossclaim"
+    link.symlink_to(project_path)
+    assert program.open(link)
+    assert program.window is window
+    assert window is not None
+    assert not window.banner.isVisible()
+
+
+def test_the_sample_opens_again_and_can_start_afresh(program: Crossclaim) -> None:
+    pytest.importorskip("store.sample")
+    program.settings.recent_analyst = "Kim"
+    program.show_welcome()
+    assert program.welcome is not None
+    program.welcome.sample_asked.emit(False)
+    assert program.window is not None
+    first = program.window.workspace.project.uid
+    program.window.actions_["sample"].trigger()
+    assert program.window.workspace.project.uid == first
+    program.window.close_asked.emit()
+    program.welcome.sample_asked.emit(False)
+    assert program.window.workspace.project.uid == first
+    program.window.close_asked.emit()
+    program.welcome.sample_asked.emit(True)
+    assert program.window.workspace.project.uid != first
+    aside = [path for path in sample_place().parent.iterdir() if path != sample_place()]
+    kept = next(path for path in aside if path.suffix == ".crossclaim")
+    with Project.open(kept) as project:
+        assert project.uid == first
