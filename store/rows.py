@@ -321,6 +321,34 @@ class NoteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ProblemRow:
+    """A record with something missing: `owner` is article, mention, claim, relation or note, `key`
+    its key. For a link the place is that of its side A, and `other` are the words of side B.
+    """
+
+    kind: str
+    owner: str
+    key: int
+    article: ArticleId
+    article_title: str
+    words: str
+    start: int = 0
+    end: int = 0
+    other: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemPlace:
+    """A record with problems where it stands in its article."""
+
+    owner: str
+    key: int
+    article: ArticleId
+    start: int
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TermRow:
     """A value of a vocabulary; the label is empty where the program's own word serves."""
 

@@ -26,10 +26,23 @@ from store.queries.entities import (
 )
 from store.queries.marks import marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
+from store.queries.problemkinds import KIND_CODES, KINDS_BY_CODE, QUOTE_MISMATCH, ProblemKind
+from store.queries.problems import (
+    problem_articles,
+    problem_count,
+    problem_ids,
+    problem_places,
+    problem_rows,
+    span_owners,
+)
 from store.queries.relations import relation, relation_ids, relation_rows
 from store.queries.totals import analyst_names, counts
 
 __all__ = [
+    "KINDS_BY_CODE",
+    "KIND_CODES",
+    "QUOTE_MISMATCH",
+    "ProblemKind",
     "analyst_names",
     "article",
     "article_cards",
@@ -54,12 +67,18 @@ __all__ = [
     "note_ids",
     "note_rows",
     "notes_around",
+    "problem_articles",
+    "problem_count",
+    "problem_ids",
+    "problem_places",
+    "problem_rows",
     "recent_entities",
     "relation",
     "relation_ids",
     "relation_rows",
     "source",
     "sources",
+    "span_owners",
     "terms",
     "zones",
 ]

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, RowMapping, and_, func, or_, select
+from sqlalchemy import Connection, RowMapping, Select, and_, func, or_, select
 
 from store.changes import table_of
 from store.codes import SYMMETRIC_RELATIONS
 from store.models import Article, Body, Claim, ClaimRelation, Entity, Revision, Span
+from store.queries.common import fetched
 
 PAGE: Final = 500
 _SPAN: Final = table_of(Span)
@@ -55,6 +57,33 @@ def spans_after(connection: Connection, after: tuple[int, int]) -> Sequence[RowM
         .limit(PAGE)
     )
     return connection.execute(query).mappings().all()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedSpan:
+    """A span as far as its quote can be compared with the text."""
+
+    key: int
+    body: int
+    start: int
+    end: int
+    quote: str
+
+
+def quotes_after(connection: Connection, after: int) -> list[QuotedSpan]:
+    """The next spans by key."""
+    query = _quoted().where(_SPAN.c.id > after).order_by(_SPAN.c.id).limit(PAGE)
+    return [QuotedSpan(*row.values()) for row in connection.execute(query).mappings()]
+
+
+def quotes_of(connection: Connection, keys: Sequence[int]) -> list[QuotedSpan]:
+    """These spans; unknown keys are left out."""
+    return [QuotedSpan(*row.values()) for row in fetched(connection, _quoted(), _SPAN.c.id, keys)]
+
+
+def _quoted() -> Select[tuple[int, int, int, int, str]]:
+    columns = (_SPAN.c.id, _REVISION.c.body_id, _SPAN.c.start, _SPAN.c.end, _SPAN.c.quote)
+    return select(*columns).join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
 
 
 def bodies_after(connection: Connection, after: int) -> Sequence[RowMapping]:

@@ -1,0 +1,170 @@
+"""What counts as a problem: one row for each kind, with the rule that finds it.
+
+Nothing here is an error. A record may stay incomplete; the list only says what is missing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, or_
+
+from store.changes import table_of
+from store.models import Article, Claim, ClaimRelation, Mention
+from store.text.edtf import EdtfDate, parse_edtf
+
+ARTICLE: Final = table_of(Article)
+CLAIM: Final = table_of(Claim)
+MENTION: Final = table_of(Mention)
+RELATION: Final = table_of(ClaimRelation)
+
+QUOTE_MISMATCH: Final = "quote_mismatch"
+"""The one kind that no rule finds: texts must be read for it. Its keys are spans."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemKind:
+    """`owner` is article, mention, claim or relation: whose keys the problems of this kind have."""
+
+    code: str
+    owner: str
+    tables: frozenset[str]
+    """A change of any of these may make or mend one."""
+    rule: Callable[[str], ColumnElement[bool]]
+    """The condition on a day (ISO) that counts as today."""
+    dates: tuple[ColumnElement[Any], ...] = ()
+    """Columns that `confirm` reads: text cannot tell everything about dates with precision."""
+    confirm: Callable[..., bool] | None = None
+
+
+def _empty(column: ColumnElement[Any]) -> ColumnElement[bool]:
+    return func.coalesce(column, "") == ""
+
+
+def _contradicts(status: str, *rules: ColumnElement[bool]) -> ColumnElement[bool]:
+    return and_(RELATION.c.relation == "contradicts", RELATION.c.status == status, *rules)
+
+
+def _untagged() -> ColumnElement[bool]:
+    return and_(
+        ~exists().where(MENTION.c.article_id == ARTICLE.c.id),
+        ~exists().where(CLAIM.c.article_id == ARTICLE.c.id),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _first(text: str | None) -> dt.date | None:
+    date = parse_edtf(text or "")
+    return _bounds(date)[0]
+
+
+@lru_cache(maxsize=4096)
+def _last(text: str | None) -> dt.date | None:
+    date = parse_edtf(text or "")
+    return _bounds(date)[1]
+
+
+def _bounds(date: EdtfDate | None) -> tuple[dt.date | None, dt.date | None]:
+    return date.bounds() if date else (None, None)
+
+
+def is_after(one: str | None, other: str | None) -> bool:
+    """Whether the first date is certainly later than the second one, whatever their precision."""
+    first, last = _first(one), _last(other)
+    return first is not None and last is not None and first > last
+
+
+_ONLY_CLAIM: Final = frozenset({"claim"})
+_ONLY_LINK: Final = frozenset({"claim_relation"})
+_ONLY_ARTICLE: Final = frozenset({"article"})
+
+PROBLEM_KINDS: Final = (
+    ProblemKind(
+        "claim_without_speaker",
+        "claim",
+        _ONLY_CLAIM,
+        lambda _today: CLAIM.c.speaker_kind == "unknown",
+    ),
+    ProblemKind(
+        "claim_without_date", "claim", _ONLY_CLAIM, lambda _today: CLAIM.c.said_on.is_(None)
+    ),
+    ProblemKind(
+        "unresolved_mention",
+        "mention",
+        frozenset({"mention"}),
+        lambda _today: MENTION.c.entity_id.is_(None),
+    ),
+    ProblemKind(
+        "contradiction_without_why",
+        "relation",
+        _ONLY_LINK,
+        lambda _today: _contradicts("confirmed", _empty(RELATION.c.why)),
+    ),
+    ProblemKind(
+        "dismissed_without_reason",
+        "relation",
+        _ONLY_LINK,
+        lambda _today: _contradicts("dismissed", _empty(RELATION.c.dismissal_reason)),
+    ),
+    ProblemKind(
+        "resolved_without_outcome",
+        "relation",
+        _ONLY_LINK,
+        lambda _today: _contradicts("resolved", RELATION.c.resolution == "open"),
+    ),
+    ProblemKind(
+        "said_after_published",
+        "claim",
+        frozenset({"claim", "article"}),
+        lambda _today: CLAIM.c.said_on > ARTICLE.c.published,
+        (CLAIM.c.said_on, ARTICLE.c.published),
+        is_after,
+    ),
+    ProblemKind(
+        "period_reversed",
+        "claim",
+        _ONLY_CLAIM,
+        lambda _today: CLAIM.c.about_from > CLAIM.c.about_to,
+        (CLAIM.c.about_from, CLAIM.c.about_to),
+        is_after,
+    ),
+    ProblemKind(
+        "published_in_future",
+        "article",
+        _ONLY_ARTICLE,
+        lambda today: ARTICLE.c.published > today,
+        (ARTICLE.c.published,),
+    ),
+    ProblemKind(
+        "article_without_date",
+        "article",
+        _ONLY_ARTICLE,
+        lambda _today: or_(ARTICLE.c.published.is_(None), ARTICLE.c.published == ""),
+    ),
+    ProblemKind(
+        "untagged_article",
+        "article",
+        frozenset({"article", "mention", "claim"}),
+        lambda _today: _untagged(),
+    ),
+)
+KINDS_BY_CODE: Final = {kind.code: kind for kind in PROBLEM_KINDS}
+KIND_CODES: Final = (*KINDS_BY_CODE, QUOTE_MISMATCH)
+OWNER_TABLES: Final = {
+    "article": ARTICLE,
+    "mention": MENTION,
+    "claim": CLAIM,
+    "relation": RELATION,
+}
+
+
+def from_of(kind: ProblemKind) -> FromClause:
+    """The tables that the rule and its dates speak of."""
+    table = OWNER_TABLES[kind.owner]
+    if kind.owner == "claim" and "article" in kind.tables:
+        return table.join(ARTICLE, ARTICLE.c.id == CLAIM.c.article_id)
+    return table
