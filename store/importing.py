@@ -12,10 +12,10 @@ from store import ops, queries
 from store.changes import ChangeSet, merged
 from store.errors import KnownError
 from store.importers import FORMATS, ArticleCandidate, Note, files_at, read_candidate
+from store.importers.zoning import find_zones
 from store.jobs import CancelToken, Pace, Progress
 from store.ops.articles import NewArticle, check_article
 from store.text.canonical import text_hash
-from store.text.segments import paragraph_at
 from store.texts import pack_original
 from store.types import ArticleId, public_id
 
@@ -253,12 +253,9 @@ class _Arrivals:
 
 
 def new_article(candidate: ArticleCandidate) -> NewArticle:
-    """The article that a candidate becomes, with headline and byline as zones."""
+    """The article that a candidate becomes, with the zones that rules find in it."""
     proposal = candidate.proposal
-    byline = proposal.byline_span
-    # "By" belongs to the byline too, though not to the name.
-    line = paragraph_at(candidate.text, byline[0]) if byline is not None else None
-    zones = [("headline", proposal.headline_span), ("byline", line)]
+    zones = find_zones(candidate.text, proposal.headline_span, proposal.byline_span)
     return NewArticle(
         title=proposal.title,
         text=candidate.text,
@@ -269,7 +266,7 @@ def new_article(candidate: ArticleCandidate) -> NewArticle:
         language=proposal.language,
         file_name=candidate.file_name,
         original=candidate.original,
-        zones=tuple((kind, *span) for kind, span in zones if span is not None),
+        zones=zones,
     )
 
 

@@ -12,10 +12,11 @@ from store.ops.claims import delete_claim
 from store.ops.mentions import delete_mention
 from store.ops.notes import delete_note
 from store.ops.spans import named, shortened
-from store.ops.zones import add_zone, check_edges, delete_zone, zone_row
+from store.ops.zones import add_zones, check_edges, delete_zone
 from store.text.canonical import text_hash
 from store.text.edtf import parse_edtf
 from store.text.folding import fold_key
+from store.text.zones import ZoneDraft
 from store.texts import PackedOriginal, keep_body, keep_original, pack_original
 from store.types import ArticleId, ClaimId, MentionId, NoteId, SourceId, ZoneId
 from store.unit import Unit
@@ -35,17 +36,16 @@ class NewArticle:
     language: str | None = None
     file_name: str | None = None
     original: bytes | PackedOriginal | None = None
-    zones: tuple[tuple[str, int, int], ...] = ()
-    """Kind, start, end."""
+    zones: tuple[ZoneDraft | tuple[str, int, int], ...] = ()
+    """Drafts, or kind, start, end."""
 
 
 def add_article(unit: Unit, new: NewArticle) -> ArticleId:
     """The key of a new article. Raises `empty-text`, `bad-date`."""
     article = ArticleId(unit.insert(Article, **_article_row(unit, new)))
-    unit.insert(Revision, **_revision_row(unit, article, new.text))
+    revision = unit.insert(Revision, **_revision_row(unit, article, new.text))
     unit.describe(title=shortened(new.title))
-    for kind, start, end in new.zones:
-        add_zone(unit, article, kind, start, end)
+    add_zones(unit, {revision: new.zones})
     return article
 
 
@@ -56,12 +56,8 @@ def add_articles(unit: Unit, articles: Sequence[NewArticle]) -> range:
     keys = unit.insert_many(Article, [_article_row(unit, new) for new in articles])
     rows = [_revision_row(unit, key, new.text) for key, new in zip(keys, articles, strict=True)]
     revisions = unit.insert_many(Revision, rows)
-    zones = [
-        zone_row(revision, *zone)
-        for revision, new in zip(revisions, articles, strict=True)
-        for zone in new.zones
-    ]
-    unit.insert_many(Zone, zones)
+    pairs = zip(revisions, articles, strict=True)
+    add_zones(unit, {revision: new.zones for revision, new in pairs})
     unit.describe(count=len(articles))
     return keys
 
@@ -71,8 +67,8 @@ def check_article(new: NewArticle) -> None:
     if not new.text.strip():
         raise KnownError("empty-text", name=new.file_name or new.title)
     _check_date(new.published)
-    for _, start, end in new.zones:
-        check_edges(start, end, len(new.text))
+    for zone in new.zones:
+        check_edges(zone[1], zone[2], len(new.text))
 
 
 def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:

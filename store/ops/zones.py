@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping
@@ -9,8 +10,11 @@ from sqlalchemy import RowMapping
 from store.errors import KnownError
 from store.models import Revision, Zone
 from store.ops.spans import text_of
+from store.text.zones import ZoneDraft
 from store.types import ArticleId, ZoneId
 from store.unit import Unit
+
+Draft = ZoneDraft | tuple[str, int, int]
 
 
 def add_zone(
@@ -26,9 +30,30 @@ def add_zone(
     """The key of a new zone of the current text. Raises `bad-span`."""
     revision, text = text_of(unit, article)
     check_edges(start, end, len(text))
-    row = zone_row(revision, kind, start, end)
+    row = zone_row(revision, ZoneDraft(kind, start, end, writer), reply_to=reply_to)
     unit.describe(kind=kind)
-    return ZoneId(unit.insert(Zone, **row | {"writer": writer, "reply_to_id": reply_to}))
+    return ZoneId(unit.insert(Zone, **row))
+
+
+def add_zones(unit: Unit, zones: Mapping[int, Sequence[Draft]]) -> None:
+    """Lay drafts, whose edges are right, over new revisions, by their keys."""
+    drafts = {
+        (revision, number): ZoneDraft(*draft)
+        for revision, each in zones.items()
+        for number, draft in enumerate(each)
+    }
+    alone = {place: draft for place, draft in drafts.items() if draft.reply_to is None}
+    rows = [zone_row(place[0], draft) for place, draft in alone.items()]
+    keys = dict(zip(alone, unit.insert_many(Zone, rows), strict=True))
+    # What a reply answers must have its key first.
+    replies = [(place, draft) for place, draft in drafts.items() if place not in alone]
+    unit.insert_many(
+        Zone,
+        [
+            zone_row(revision, draft, reply_to=keys.get((revision, draft.reply_to or 0)))
+            for (revision, _number), draft in replies
+        ],
+    )
 
 
 def set_zone(unit: Unit, article: ArticleId, kind: str, start: int, end: int) -> ZoneId | None:
@@ -75,10 +100,16 @@ def delete_zone(unit: Unit, zone: ZoneId) -> None:
     unit.delete(Zone, zone)
 
 
-def zone_row(revision: int, kind: str, start: int, end: int) -> dict[str, Any]:
-    """The columns of a zone that nobody wrote."""
-    edges = {"start": start, "end": end}
-    return {"revision_id": revision, "kind": kind, **edges, "writer": None, "reply_to_id": None}
+def zone_row(revision: int, draft: ZoneDraft, *, reply_to: int | None = None) -> dict[str, Any]:
+    """The columns of a zone; `reply_to` is the key of the comment that it answers."""
+    return {
+        "revision_id": revision,
+        "kind": draft.kind,
+        "start": draft.start,
+        "end": draft.end,
+        "writer": draft.writer,
+        "reply_to_id": reply_to,
+    }
 
 
 def check_edges(start: int, end: int, length: int) -> None:
