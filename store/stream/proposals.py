@@ -5,7 +5,7 @@ Pure: nothing is stored, nothing is sure. Where the words show nothing a field i
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from store.stream.claim_codes import (
@@ -24,7 +24,7 @@ from store.text.quantities import Quantity, find_quantities
 from store.text.relative_dates import resolve_relative
 from store.text.sentences import sentence_at
 
-__all__ = ["ClaimProposal", "NamedSpan", "QuoteType", "propose_claim"]
+__all__ = ["ClaimProposal", "NamedSpan", "QuoteType", "in_comment", "propose_claim"]
 
 QuoteType = Literal["direct", "indirect", "mixed", "own"]
 Span = tuple[int, int]
@@ -54,6 +54,14 @@ class ClaimProposal:
     quantity_value: float | None = None
     quantity_unit: str | None = None
     cue_span: Span | None = None
+    speaker_note: str | None = None
+
+
+def in_comment(found: ClaimProposal, writer: str | None) -> ClaimProposal:
+    """The proposal for a claim in a reader's comment: its writer speaks unless it names another."""
+    if found.speaker_kind not in ("author", "unknown") or found.cue_span is not None:
+        return found
+    return replace(found, speaker_kind="commenter", speaker_reason="comment", speaker_note=writer)
 
 
 def propose_claim(

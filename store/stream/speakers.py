@@ -8,7 +8,7 @@ from typing import Final, Literal
 from store.stream.cues import Cue, cues_in
 from store.text.sentences import sentence_at
 
-SpeakerKind = Literal["entity", "author", "unnamed", "unknown"]
+SpeakerKind = Literal["entity", "author", "commenter", "unnamed", "unknown"]
 
 _UNNAMED: Final = (
     r"(?:officials?|sources?|analysts?|experts?|spokes(?:man|men|woman|women|person|people)"

@@ -17,7 +17,7 @@ from gui.workspace import Workspace
 from store import queries
 from store.naming import named_places
 from store.rows import ClaimRow
-from store.stream.proposals import ClaimProposal, NamedSpan, propose_claim
+from store.stream.proposals import ClaimProposal, NamedSpan, in_comment, propose_claim
 from store.types import EntityId
 
 _N = QT_TRANSLATE_NOOP
@@ -28,6 +28,7 @@ _REASONS: Final = {
     "passive": _N("proposals", "Named by “… said by”."),
     "pronoun": _N("proposals", "The last name before the pronoun that speaks."),
     "neighbour": _N("proposals", "Speaks in the sentence beside the quotation."),
+    "comment": _N("proposals", "Stands in a reader’s comment."),
     "own-words": _N("proposals", "No sign of another voice: the article’s own words."),
 }
 _CODES: Final = ("polarity", "modality", "quote_type")
@@ -52,7 +53,7 @@ def proposals_for(workspace: Workspace, claim: ClaimRow) -> list[Proposal]:
     if found.kind and claim.kind is None:
         words = term_word(workspace.terms("claim_kind"), found.kind)
         offered.append(Proposal("kind", found.kind, words, from_words))
-    for name in ("said_on", "about_from", "quantity_unit"):
+    for name in ("speaker_note", "said_on", "about_from", "quantity_unit"):
         value = getattr(found, name)
         if value and getattr(claim, name) is None:
             offered.append(Proposal(name, value, value, from_words))
@@ -111,7 +112,11 @@ def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
         return ClaimProposal(None, "unknown", "none")
     text = workspace.project.text(article.body)
     spans = [(span.start, span.end) for span in claim.spans if span.role == "body"]
-    return propose_claim(text, spans, claim.published, _named(workspace, claim, text))
+    found = propose_claim(text, spans, claim.published, _named(workspace, claim, text))
+    zones = workspace.project.read(queries.zones, claim.article)
+    around = [zone for zone in zones if zone.start <= claim.start < zone.end]
+    comment = next((zone for zone in around if zone.kind == "comment"), None)
+    return found if comment is None else in_comment(found, comment.writer)
 
 
 def _named(workspace: Workspace, claim: ClaimRow, text: str) -> list[NamedSpan]:
@@ -134,7 +139,7 @@ def _speaker(workspace: Workspace, found: ClaimProposal) -> Proposal | None:
         key = EntityId(found.speaker_entity_id)
         entity = workspace.project.read(queries.entity, key)
         return Proposal("speaker", key, entity.name, reason) if entity is not None else None
-    if found.speaker_kind in {"author", "unnamed"}:
+    if found.speaker_kind in {"author", "commenter", "unnamed"}:
         words = word("speaker", found.speaker_kind)
         return Proposal("speaker", found.speaker_kind, words, reason)
     return None

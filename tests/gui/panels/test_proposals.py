@@ -12,6 +12,7 @@ from gui.tags import Tag
 from gui.workspace import Workspace
 from store import ops, queries
 from store.rows import ClaimRow
+from store.text.zones import ZoneDraft
 from store.types import ClaimId
 from tests.gui.panels.crane import GAZETTE, Crane, at
 from tests.gui.panels.hands import focused, line, press, type_into
@@ -123,3 +124,28 @@ def test_with_nothing_to_propose_enter_only_leads_back(
     with qtbot.waitSignal(space.reading_asked):
         QTest.keyClick(focused(), Key.Key_Return)
     assert row(space, crane.unseen).speaker_kind == "author"
+
+
+def test_in_a_comment_its_writer_is_proposed_unless_the_words_name_somebody(
+    inspector: Inspector, space: Workspace
+) -> None:
+    text = (
+        "Crane fell\n\nIt fell.\n\nThat crane was never safe.\n\nThe owner knew, said Harun Vale."
+    )
+    zones = (ZoneDraft("comment", 22, len(text), "Ana R."),)
+    article = space.do(ops.add_article, ops.NewArticle("Crane fell", text, zones=zones))
+    assert article is not None
+    space.open_article(article)
+    for words, kind, note in (
+        ("That crane was never safe", "commenter", "Ana R."),
+        ("The owner knew, said Harun Vale", "entity", None),
+    ):
+        made = space.do(ops.add_claim, article, [at(text, words)])
+        assert made is not None
+        assert space.last_step is not None
+        space.select(Tag("claim", made))
+        space.proposals_asked.emit(Tag("claim", made), space.last_step)
+        QTest.keyClick(focused(), Key.Key_Return)
+
+        taken = row(space, made)
+        assert (taken.speaker_kind, taken.speaker_note) == (kind, note)
