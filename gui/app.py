@@ -17,6 +17,7 @@ from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.start.sample import open_sample, sample_place
 from gui.welcome import Welcome
+from gui.widgets import spoken
 from gui.window import MainWindow
 from gui.workspace import Workspace
 from store import KnownError, Project
@@ -29,6 +30,7 @@ class Crossclaim(QObject):
     def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
         super().__init__(app)
         self._app = app
+        spoken.install()
         self.settings = settings or Settings(parent=self)
         self.appearance = Appearance(app, self.settings.theme, self)
         self.appearance.scale(self.settings.interface_percent)

@@ -32,6 +32,12 @@ def tooltip_of(text: str) -> str:
     return f"<qt>{html.escape(shown).replace(chr(10), '<br>')}</qt>"
 
 
+def explain(widget: QWidget, text: str) -> None:
+    """Explain a widget by a tooltip, and by the same words without markup to a screen reader."""
+    widget.setToolTip(tooltip_of(text))
+    widget.setAccessibleDescription(text)
+
+
 def isolated(text: str) -> str:
     """The text held apart from its surroundings if it has right-to-left letters, else as it is."""
     if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text):

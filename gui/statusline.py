@@ -17,9 +17,9 @@ class StatusLine(QStatusBar):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._saved = self._label(self.tr("Saved"))
-        self._counts = self._label(self.tr("Counts"))
-        self._who = self._label(self.tr("Analyst"))
+        self._saved = self._label()
+        self._counts = self._label()
+        self._who = self._label()
         self.addWidget(self._saved)
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self._who)
@@ -63,10 +63,9 @@ class StatusLine(QStatusBar):
         )
         self._counts.setText("   ".join(f"{locale.toString(many)} {name}" for name, many in parts))
 
-    def _label(self, name: str) -> QLabel:
+    def _label(self) -> QLabel:
         label = QLabel(self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setProperty("role", "caption")
-        label.setAccessibleName(name)
         label.setContentsMargins(8, 0, 8, 0)
         return label

@@ -141,7 +141,9 @@ class VerdictPanel(QFrame):
         column = QVBoxLayout(field)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(label(name, "field", field))
+        caption = label(name, "field", field)
+        caption.setBuddy(widget)
+        column.addWidget(caption)
         column.addWidget(widget, stretch)
         self._fields[widget] = field
         return field

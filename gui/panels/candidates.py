@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme as themes
 from gui.claimtext import speaker_of, statement_of
-from gui.plaintext import one_line, tooltip_of
+from gui.plaintext import explain, one_line
 from store.rows import ClaimRow
 
 _NARROWEST_PX = 250
@@ -102,7 +102,7 @@ class CandidateButton(QPushButton):
         self.setProperty("quiet", "true")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(f"{number} {statement_of(claim)}")
-        self.setToolTip(tooltip_of(statement_of(claim)))
+        explain(self, statement_of(claim))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:

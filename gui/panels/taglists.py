@@ -101,6 +101,7 @@ class TagLists(QWidget):
         )
         self.setAccessibleName(self.tr("Tags of this article"))
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Tags of this article"))
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of tags"))
         self._tabs.tabBar().setExpanding(False)
         self._tabs.setUsesScrollButtons(False)

@@ -42,11 +42,10 @@ class Header(QWidget):
             return
         self._title.setText(article.title)
         self._title.setVisible(not has_headline)
-        self._title.setAccessibleName(self.tr("Title"))
+        self._title.setAccessibleName(self.tr("Title: {title}").format(title=article.title))
         date = date_words(article.published) or self.tr("no date")
         parts = [isolated(article.outlet or ""), isolated(article.byline or ""), date]
         self._line.setText("  ·  ".join(part for part in parts if part))
-        self._line.setAccessibleName(self.tr("Outlet, byline, date"))
         self._line.setToolTip(word("state", article.state))
 
     def restyle(self, typography: Typography) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from gui.icons import dot
 
@@ -47,6 +47,22 @@ class VocabularyCombo(QComboBox):
         self.setMinimumContentsLength(8)
         self.set_choices(choices)
         self.activated.connect(self._on_activated)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._let_name_be_read()
+
+    def _let_name_be_read(self) -> None:
+        """On Linux Qt reads a combo's choice as its name, and looks for the name in a label."""
+        home = self.parentWidget()
+        if home is None:
+            return
+        labels = home.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        if not any(label.buddy() is self for label in labels):
+            unseen = QLabel(self.accessibleName(), home)
+            unseen.setTextFormat(Qt.TextFormat.PlainText)
+            unseen.setBuddy(self)
+            unseen.hide()
 
     def code(self) -> str | int | None:
         """The code shown, None for no choice."""

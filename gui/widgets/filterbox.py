@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton, QWidget
 
 from gui.icons import icon
 
@@ -31,6 +31,7 @@ class FilterBox(QLineEdit):
         self.setClearButtonEnabled(True)
         glass = icon("magnifying-glass", "muted_ink")
         self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._name_buttons()
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(self._on_text_changed)
 
@@ -55,6 +56,12 @@ class FilterBox(QLineEdit):
             if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self._tell()
             super().keyPressEvent(event)
+
+    def _name_buttons(self) -> None:
+        # Qt's own buttons in a line have no names; the first one clears, the glass does nothing.
+        names = (self.tr("Clear the filter"), self.tr("Filter"))
+        for button, name in zip(self.findChildren(QToolButton), names, strict=True):
+            button.setAccessibleName(name)
 
     def _enter_list(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)

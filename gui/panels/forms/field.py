@@ -22,6 +22,7 @@ class Field(QObject):
         self.proposal: object = None
         """What is proposed and not accepted; None for nothing."""
         self._tip = ""
+        self._said = ""
 
     def show_value(self, value: Any) -> None:
         """Show what the record says; what is being typed stays."""
@@ -46,6 +47,7 @@ class Field(QObject):
         self.withdraw()
         self.proposal = value
         self._tip = self.control.toolTip()
+        self._said = self._spoken_part().accessibleDescription()
         self._explain(tooltip_of(reason), f"{words}. {reason}")
         self._show_ghost(words)
         mark_proposed(self.control, proposed=True)
@@ -55,7 +57,7 @@ class Field(QObject):
         if self.proposal is None:
             return
         self.proposal = None
-        self._explain(self._tip, "")
+        self._explain(self._tip, self._said)
         self._show_ghost("")
         mark_proposed(self.control, proposed=False)
 
@@ -65,8 +67,10 @@ class Field(QObject):
 
     def _explain(self, tip: str, spoken: str) -> None:
         self.control.setToolTip(tip)
-        target = self.control.focusProxy() or self.control
-        target.setAccessibleDescription(spoken)
+        self._spoken_part().setAccessibleDescription(spoken)
+
+    def _spoken_part(self) -> QWidget:
+        return self.control.focusProxy() or self.control
 
     def _show_ghost(self, words: str) -> None:
         """Show the words of the proposal in the control; empty takes them away."""

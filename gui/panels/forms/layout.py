@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from gui.icons import icon
 from gui.labels import word
 from gui.panels.forms.passage import is_right_to_left
-from gui.plaintext import label, tooltip_of
+from gui.plaintext import explain, label
 from gui.widgets.disclosure import Disclosure
 from gui.widgets.iconview import IconView
 from store.rows import Stamps
@@ -106,8 +106,6 @@ class Foot(QWidget):
         super().__init__(parent)
         self._id = selectable(label("", "caption", self))
         self._made = selectable(label("", "caption", self, wraps=True))
-        self._id.setAccessibleName(self.tr("Public id"))
-        self._made.setAccessibleName(self.tr("Made and changed"))
         line = QFrame(self)
         line.setProperty("line", "true")
         line.setFixedHeight(1)
@@ -122,6 +120,7 @@ class Foot(QWidget):
     def show_stamps(self, public_id: str, stamps: Stamps) -> None:
         """Show the id and the stamps."""
         self._id.setText(public_id)
+        self._id.setAccessibleName(self.tr("Public id: {id}").format(id=public_id))
         made = self.tr("Made {when}, {how}").format(
             when=_moment(stamps.created_at), how=_by(stamps.created_by, stamps.origin)
         )
@@ -130,6 +129,7 @@ class Foot(QWidget):
             who = f", {stamps.changed_by}" if stamps.changed_by else ""
             made = f"{made} · {changed}{who}"
         self._made.setText(made)
+        self._made.setAccessibleName(made)
 
 
 def section(title: str, content: QWidget, parent: QWidget, *, is_open: bool = True) -> Disclosure:
@@ -146,7 +146,7 @@ def tool(icon_name: str, words: str, parent: QWidget, *, role: str = "muted_ink"
     button.setIcon(icon(icon_name, role))
     button.setIconSize(QSize(16, 16))
     button.setAccessibleName(words)
-    button.setToolTip(tooltip_of(words))
+    explain(button, words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -180,9 +180,7 @@ def _standing(widget: QWidget) -> Iterator[QWidget]:
 
 def quote_label(parent: QWidget) -> QLabel:
     """A label for the words of a tag: plain, to be selected, never to be edited."""
-    made = selectable(label("", "quote", parent, wraps=True))
-    made.setAccessibleName(QCoreApplication.translate("layout", "Quotation"))
-    return made
+    return selectable(label("", "quote", parent, wraps=True))
 
 
 def show_quote(made: QLabel, quote: str) -> None:
@@ -190,6 +188,8 @@ def show_quote(made: QLabel, quote: str) -> None:
     shown = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1]}…"
     turned = is_right_to_left(quote)
     made.setText(shown)
+    spoken = QCoreApplication.translate("layout", "Quotation: {words}")
+    made.setAccessibleName(spoken.format(words=shown))
     made.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if turned else Qt.LayoutDirection.LeftToRight
     )
@@ -210,8 +210,8 @@ def _field_label(text: str, control: QWidget, tip: str, parent: QWidget) -> QLab
     made = label(text, "field", parent)
     made.setBuddy(control)
     if tip:
-        made.setToolTip(tooltip_of(tip))
-        control.setToolTip(tooltip_of(tip))
+        explain(made, tip)
+        explain(control, tip)
     return made
 
 

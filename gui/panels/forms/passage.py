@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import theme as themes
-from gui.plaintext import one_line, tooltip_of
+from gui.plaintext import explain, one_line
 
 _PAD_X: Final = 10
 _PAD_Y: Final = 7
@@ -58,7 +58,7 @@ class PassageButton(QAbstractButton):
         self._passage = passage
         parts = (passage.above, passage.words, passage.below)
         self.setAccessibleName(". ".join(one_line(part) for part in parts if part))
-        self.setToolTip(tooltip_of(tip or passage.words))
+        explain(self, tip or passage.words)
         self._fit()
         self.update()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from gui.plaintext import tooltip_of
+from gui.plaintext import explain
 
 _CLEARING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
@@ -77,7 +77,7 @@ class Segments(QFrame):
         """Let a button say something else."""
         button = self._buttons[code]
         button.setText(word)
-        button.setToolTip(tooltip_of(meaning))
+        explain(button, meaning)
         button.setAccessibleName(f"{self._name}: {meaning}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
