@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from gui.labels import word
@@ -64,10 +66,13 @@ _WIDTH = 48
 
 def words_of(step: StepRow | None) -> str:
     """What a step did, in words; empty for none."""
-    if step is None:
-        return ""
-    text = QCoreApplication.translate("steps", _LABELS.get(step.label, step.label))
-    params = {**step.params}
+    return "" if step is None else label_words(step.label, step.params)
+
+
+def label_words(label: str, params: Mapping[str, object]) -> str:
+    """What an operation of this label did, in words."""
+    text = QCoreApplication.translate("steps", _LABELS.get(label, label))
+    params = {**params}
     if "relation" in params:
         params["relation"] = word("relation", str(params["relation"]))
     words = text.format_map(_Words(params))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
+from gui.announcer import Announcer
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
@@ -48,6 +49,7 @@ class Wiring(QObject):
         self.records = RecordCommands(space, view)
         self.filing = FilingCommands(window)
         self.viewing = ViewCommands(window)
+        Announcer(space, view)
         self.help = HelpCommands(window)
         self.help.keys_asked.connect(self.show_keys)
         self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
@@ -271,7 +273,7 @@ class Wiring(QObject):
         if error.code in ("disk-full", "cannot-write", "read-only", "damaged"):
             self._window.banner.show_message(sentence, tone="danger")
         else:
-            self._window.toast.show_message(sentence)
+            self._window.toast.show_message(sentence, urgent=True)
 
     @Slot(str)
     def _on_said(self, sentence: str) -> None:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from gui.plaintext import label
+from gui.widgets.announce import announce
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.filterbox import FilterBox
 from gui.widgets.flowlayout import FlowLayout
@@ -106,7 +107,11 @@ class FilterBar(QWidget):
         else:
             sentence = self.tr("{shown} of {total}")
             self._count.setText(sentence.format(shown=f"{shown:n}", total=f"{total:n}"))
-        self._count.setAccessibleName(self.tr("Listed: {count}").format(count=self._count.text()))
+        spoken = self.tr("Listed: {count}").format(count=self._count.text())
+        if spoken != self._count.accessibleName():
+            self._count.setAccessibleName(spoken)
+            if self.isAncestorOf(QApplication.focusWidget() or self.window()):
+                announce(self._count, spoken)
 
     def count_text(self) -> str:
         """The count as it is written."""

@@ -8,13 +8,14 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.counting import counted, number
 from gui.panels.articleactions import ArticleActions
 from gui.panels.articlecards import card_of, tooltip_of_article
 from gui.panels.libraryfilters import LibraryFilters, LibraryQuery
 from gui.plaintext import label
+from gui.widgets.announce import announce
 from gui.widgets.cards import Card, CardDelegate
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.rowmodel import Column, RowModel
@@ -167,7 +168,11 @@ class LibraryPanel(QWidget):
         page = self._table if ids else self._no_match if self._total else self._nothing
         self._pages.setCurrentWidget(page)
         self._filters.setVisible(bool(self._total))
-        self._head.setText(self._count_words(len(ids), is_narrow=query.is_narrow))
+        words = self._count_words(len(ids), is_narrow=query.is_narrow)
+        if words != self._head.text():
+            self._head.setText(words)
+            if self._filters.isAncestorOf(QApplication.focusWidget() or self):
+                announce(self._head, words)
 
     def _count_words(self, shown: int, *, is_narrow: bool) -> str:
         all_of_them = counted(self._total, self.tr("1 article"), self.tr("{count} articles"))

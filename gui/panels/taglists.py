@@ -9,12 +9,14 @@ from typing import Any, Final
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from gui.claimtext import speaker_of
 from gui.counting import number
 from gui.panels import tagrows
 from gui.panels.taglistpage import TagListPage
 from gui.panels.tagrows import EntityLine
 from gui.panels.tagsof import TagsOfArticle
 from gui.tags import Place, Tag
+from gui.widgets.announce import announce, is_heard
 from gui.widgets.cards import Card
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.filterbox import FilterBox
@@ -39,6 +41,8 @@ class TagLists(QWidget):
         self._refreshing = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._filter = FilterBox(self.tr("Filter the tags of this article"), parent=self)
         self._tabs = QTabWidget(self)
+        self._against: dict[ClaimId, list[str]] = {}
+        """Who contradicts the claims shown, while somebody listens."""
         self._pages = self._make_pages()
         self._arrange()
         self._connect()
@@ -65,9 +69,9 @@ class TagLists(QWidget):
             TagListPage[ClaimRow](
                 self.tr("Claims"),
                 self._empty("quotes", self.tr("No claims yet. Put the caret on one and press C.")),
-                partial(self._read, queries.claim_rows),
+                self._read_claims,
                 tagrows.claim_card,
-                tagrows.claim_words,
+                self._claim_words,
                 self,
             ),
             TagListPage[RelationRow](
@@ -99,17 +103,17 @@ class TagLists(QWidget):
             self.tr("Conflicts"),
             self.tr("Notes"),
         )
+        contradictions = self.tr("Contradictions")
+        self._spoken = (*self._names[:CONTRADICTIONS], contradictions, *self._names[NOTES:])
         self.setAccessibleName(self.tr("Tags of this article"))
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(self.tr("Tags of this article"))
+        self._tabs.setAccessibleName(self.tr("Kinds of tags"))
         self._tabs.tabBar().setAccessibleName(self.tr("Kinds of tags"))
         self._tabs.tabBar().setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
         for name, page in zip(self._names, self._pages, strict=True):
             self._tabs.addTab(page, name)
-        contradictions = self.tr("Contradictions")
         self._tabs.setTabToolTip(CONTRADICTIONS, contradictions)
-        self._tabs.tabBar().setAccessibleTabName(CONTRADICTIONS, contradictions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
@@ -135,6 +139,22 @@ class TagLists(QWidget):
         rows = {row.id: row for row in self._workspace.project.read(query, keys)}
         return [rows.get(key) for key in keys]
 
+    def _read_claims(self, keys: Sequence[int]) -> list[ClaimRow | None]:
+        claims: list[ClaimRow | None] = self._read(queries.claim_rows, keys)
+        self._against = {}
+        if is_heard():
+            shown = [claim for claim in claims if claim is not None and claim.contradictions]
+            self._against = {claim.id: self._opponents(claim.id) for claim in shown}
+        return claims
+
+    def _opponents(self, claim: ClaimId) -> list[str]:
+        read = self._workspace.project.read
+        links = read(queries.relation_rows, read(queries.relation_ids, claim=claim))
+        return [speaker_of(link.other(claim)) for link in links]
+
+    def _claim_words(self, claim: ClaimRow) -> str:
+        return tagrows.claim_words(claim, self._against.get(claim.id, ()))
+
     def _relation_card(self, link: RelationRow) -> Card:
         return tagrows.relation_card(link, self._side_here(link))
 
@@ -151,6 +171,7 @@ class TagLists(QWidget):
             page.set_rows(ids, is_shown=place == shown)
             count = f"  {number(len(ids))}" if ids else ""
             self._tabs.setTabText(place, f"{self._names[place]}{count}")
+            self._tabs.tabBar().setAccessibleTabName(place, f"{self._spoken[place]}{count}")
         self._filter.lead_to(self._pages[shown].table)
         self._follow()
 
@@ -206,6 +227,8 @@ class TagLists(QWidget):
     @Slot()
     def _on_filter_changed(self) -> None:
         self._show_rows()
+        place = self._tabs.currentIndex()
+        announce(self._tabs, self._tabs.tabBar().accessibleTabName(place))
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -55,11 +56,14 @@ def claim_card(claim: ClaimRow) -> Card:
     return Card(isolated(one_line(claim.words)), about, badges, picture=picture)
 
 
-def claim_words(claim: ClaimRow) -> str:
-    """The same for a screen reader."""
+def claim_words(claim: ClaimRow, against: Sequence[str] = ()) -> str:
+    """The same for a screen reader; `against` are the speakers who contradict it."""
     said = translate("tagrows", "Claim by {speaker}: {words}")
     parts = [said.format(speaker=speaker_of(claim), words=one_line(claim.words))]
-    if claim.contradictions:
+    if against:
+        speakers = ", ".join(dict.fromkeys(against))
+        parts.append(translate("tagrows", "contradicted by {speakers}").format(speakers=speakers))
+    elif claim.contradictions:
         parts.append(translate("tagrows", "contradicts {count}").format(count=claim.contradictions))
     if claim.flag:
         parts.append(translate("tagrows", "flagged"))

@@ -18,6 +18,7 @@ _ICONS = {
     "warning": "warning",
     "danger": "warning-circle",
 }
+_URGENT = frozenset({"warning", "danger"})
 
 
 class Banner(QFrame):
@@ -59,7 +60,7 @@ class Banner(QFrame):
         self.style().unpolish(self)
         self.style().polish(self)
         self.show()
-        announce(self, text)
+        announce(self, text, urgent=tone in _URGENT)
 
     def text(self) -> str:
         """The message shown last."""

@@ -40,9 +40,16 @@ class Toast(QFrame):
         self.hide()
 
     def show_message(
-        self, text: str, action_text: str = "", act: Callable[[], object] | None = None
+        self,
+        text: str,
+        action_text: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        urgent: bool = False,
     ) -> None:
-        """Show and announce the text; with an action also a button such as Undo."""
+        """Show and announce the text; with an action also a button such as Undo. What is urgent
+        is said at once.
+        """
         self._act = act
         self._text.setText(text)
         self._button.setText(action_text)
@@ -52,7 +59,7 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self._hiding.start(SHOWN_MS if act is None else SHOWN_WITH_ACTION_MS)
-        announce(self, text)
+        announce(self, text, urgent=urgent)
 
     def text(self) -> str:
         """The message shown last."""

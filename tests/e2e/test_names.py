@@ -1,69 +1,162 @@
-"""Every control says what it is, to a screen reader as well."""
+"""Every control says what it is, to a screen reader as well: in every window, desk and form."""
 
 from __future__ import annotations
 
+import datetime as dt
+from pathlib import Path
+
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QComboBox,
-    QLineEdit,
-    QTabBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.exporting import ExportDialog
+from gui.dialogs.importing import ImportDialog
+from gui.dialogs.keys import KeysDialog
+from gui.dialogs.occurrences import OccurrencesDialog
+from gui.dialogs.pasting import PasteDialog
+from gui.dialogs.who import WhoDialog
+from gui.tags import Tag
+from gui.welcome import Welcome
+from gui.widgets import spoken
+from gui.widgets.disclosure import Disclosure
+from store import ops, queries
+from store.recent import RecentProject
+from store.types import ClaimId, EntityId
 from tests.e2e.analyst import Analyst
+from tests.gui.tree import faults, nodes
 
 _ROLE = Qt.ItemDataRole.AccessibleTextRole
-CONTROLS = (QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+DESKS = ("reader", "contradictions", "claims", "entities")
 
 
-def nameless(window: QWidget) -> list[str]:
-    found = []
-    for control in window.findChildren(QWidget):
-        if isinstance(control, CONTROLS) and not control.objectName().startswith("qt_"):
-            interface: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(control)
-            name = interface.text(QAccessible.Text.Name) if interface else ""
-            # Qt's own clear button and search icon speak through their line.
-            is_part = isinstance(control.parentWidget(), (QComboBox, QLineEdit))
-            if not name and not is_part and control.isVisibleTo(window):
-                found.append(f"{type(control).__name__} in {_place(control)}")
-    return found
+@pytest.fixture(autouse=True)
+def _spoken() -> None:
+    spoken.install()
 
 
-def _place(control: QWidget) -> str:
-    names = []
-    parent = control.parentWidget()
-    while parent is not None:
-        names.append(type(parent).__name__)
-        parent = parent.parentWidget()
-    return " < ".join(names[:4])
-
-
-def test_every_control_of_the_window_has_a_name(analyst: Analyst) -> None:
+@pytest.fixture
+def working(analyst: Analyst) -> Analyst:
+    """An analyst amid work: names, two claims that conflict, notes, one of them pinned."""
+    analyst.select("Ana Ruiz")
+    analyst.press("1")
     analyst.select("Inspectors had found 214 cracked bolts")
     analyst.press("C")
     analyst.press("Return")
-    for desk in ("reader", "contradictions", "claims", "entities"):
-        analyst.window.show_desk(desk)
-        assert nameless(analyst.window) == []
-
-
-def test_the_tag_lists_say_the_highlights_in_words(analyst: Analyst, qtbot: QtBot) -> None:
-    analyst.select("Inspectors had found 214 cracked bolts")
+    analyst.press("X")
+    analyst.press("Ctrl+PgDown")
+    analyst.select("No more than 90 bolts were cracked")
     analyst.press("C")
     analyst.press("Return")
-    tabs = analyst.window.tag_lists.findChildren(QTabBar)[0]
+    analyst.press("Shift+X")
+    analyst.select("within weeks")
+    analyst.press("N")
+    analyst.type("which weeks?")
+    analyst.press("Escape")
+    return analyst
+
+
+def open_sections(window: QWidget) -> None:
+    for section in window.findChildren(Disclosure):
+        section.set_open(is_open=True)
+
+
+@pytest.mark.parametrize("desk", DESKS)
+def test_every_part_of_a_desk_can_be_named_and_told_apart(working: Analyst, desk: str) -> None:
+    working.window.workspace.pin_claim(ClaimId(1), stays=True)
+    working.window.show_desk(desk)
+    QTest.qWait(60)
+    assert faults(working.window) == []
+
+
+@pytest.mark.parametrize(
+    "tag", [Tag("mention", 1), Tag("claim", 1), Tag("relation", 1), Tag("note", 1), None]
+)
+def test_every_field_of_a_form_can_be_named_and_told_apart(
+    working: Analyst, tag: Tag | None
+) -> None:
+    working.window.workspace.do(ops.add_alias, EntityId(1), "Ruiz")
+    working.window.workspace.select(tag)
+    if tag is None:
+        working.window.inspector.show_article()
+    open_sections(working.window)
+    assert faults(working.window.inspector) == []
+
+
+def test_what_appears_for_a_moment_can_be_named_and_told_apart(working: Analyst) -> None:
+    window = working.window
+    window.toast.show_message("Copied", "Undo", window.close)
+    window.banner.show_message("The disk is full", "danger", "Try again", window.close)
+    working.press("Ctrl+F")
+    assert faults(window) == []
+    working.press("Escape")
+    working.select("Tomás Valdez")
+    assert faults(window) == []
+    working.press("E")
+    assert faults(window.reader) == []
+    working.press("Escape")
+    window.show_desk("contradictions")
+    window.contradictions.dismiss()
+    assert faults(window) == []
+
+
+def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Path) -> None:
+    window, space = working.window, working.window.workspace
+    (tmp_path / "new.txt").write_text("A title\n\nFive boats left.")
+    dialogs: list[QDialog] = [
+        WhoDialog(window),
+        PasteDialog(space, window),
+        ImportDialog(space, [tmp_path / "new.txt"], window),
+        ExportDialog(space, [], window),
+        OccurrencesDialog(space, EntityId(1), window),
+        KeysDialog([*window.actions_], window),
+        AboutDialog(window),
+    ]
+    for dialog in dialogs:
+        dialog.show()
+        QTest.qWait(150)
+        assert faults(dialog) == [], dialog
+        dialog.close()
+
+
+def test_the_welcome_page_can_be_named_and_told_apart(qtbot: QtBot, tmp_path: Path) -> None:
+    page = Welcome(
+        [
+            RecentProject(
+                tmp_path / "bridge.crossclaim", "bridge", dt.datetime.now(dt.UTC), missing=False
+            )
+        ]
+    )
+    qtbot.addWidget(page)
+    page.show()
+    assert faults(page) == []
+
+
+def test_no_markup_is_ever_read_aloud(working: Analyst) -> None:
+    for tag in (Tag("mention", 1), Tag("claim", 1), Tag("relation", 1)):
+        working.window.workspace.pin_claim(ClaimId(1), stays=True)
+        working.window.workspace.select(tag)
+        open_sections(working.window)
+        spoken_words = [f"{node.name} {node.description}" for node in nodes(working.window)]
+        assert not [words for words in spoken_words if "<qt>" in words or "&amp;" in words]
+
+
+def test_the_tag_lists_say_the_highlights_in_words(working: Analyst, qtbot: QtBot) -> None:
+    QAccessible.setActive(True)
+    working.window.workspace.open_article(working.claims()[0].article)
+    tabs = working.window.tag_lists.findChildren(QTabBar)[0]
     qtbot.waitUntil(lambda: "1" in tabs.tabText(1))
     QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
     shown = next(
         view
-        for view in analyst.window.tag_lists.findChildren(QAbstractItemView)
+        for view in working.window.tag_lists.findChildren(QAbstractItemView)
         if view.isVisible() and view.model().rowCount()
     )
-    spoken = str(shown.model().index(0, 0).data(_ROLE))
-    assert "Claim by" in spoken
-    assert "Inspectors had found" in spoken
+    said = str(shown.model().index(0, 0).data(_ROLE))
+    QAccessible.setActive(False)
+    assert said.startswith("Claim by Ana Ruiz: Inspectors had found")
+    assert "contradicted by The article’s author" in said
+    assert working.window.workspace.project.read(queries.counts).contradictions == 1
