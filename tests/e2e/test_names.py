@@ -18,6 +18,7 @@ from gui.dialogs.importing import ImportDialog
 from gui.dialogs.keys import KeysDialog
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
+from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.who import WhoDialog
 from gui.tags import Tag
 from gui.welcome import Welcome
@@ -114,6 +115,7 @@ def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Pa
         OccurrencesDialog(space, EntityId(1), window),
         KeysDialog([*window.actions_], window),
         AboutDialog(window),
+        PreferencesDialog(window.settings, window),
     ]
     for dialog in dialogs:
         dialog.show()
@@ -123,15 +125,15 @@ def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Pa
 
 
 def test_the_welcome_page_can_be_named_and_told_apart(qtbot: QtBot, tmp_path: Path) -> None:
-    page = Welcome(
-        [
-            RecentProject(
-                tmp_path / "bridge.crossclaim", "bridge", dt.datetime.now(dt.UTC), missing=False
-            )
-        ]
-    )
+    page = Welcome()
     qtbot.addWidget(page)
+    page.show_analyst("", asks=True)
     page.show()
+    assert faults(page) == []
+    known = RecentProject(tmp_path / "b.crossclaim", "b", dt.datetime.now(dt.UTC), missing=False)
+    page.show_recent([known])
+    page.show_analyst("Kim", asks=False)
+    page.show_sample(exists=True)
     assert faults(page) == []
 
 
