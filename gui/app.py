@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,7 @@ from gui.appearance import Appearance
 from gui.dialogs import files
 from gui.messages import sentence_of
 from gui.openingnotes import tell_state
+from gui.plaintext import isolated, one_line
 from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.start.sample import open_sample, sample_place
@@ -22,6 +24,9 @@ from gui.window import MainWindow
 from gui.workspace import Workspace
 from store import KnownError, Project
 from store.recent import forget, recent_projects, remember
+
+if TYPE_CHECKING:
+    from gui.oneprogram import Request
 
 
 class Crossclaim(QObject):
@@ -122,11 +127,35 @@ class Crossclaim(QObject):
         """Ask who works here."""
         self.signing_in.ask(self._front(), self.window)
 
+    @Slot(object)
+    def receive(self, request: Request) -> None:
+        """A later start came to the door: open what it asks for, and come forward."""
+        if request.activation:
+            # Wayland lets nobody come forward by himself: this is the leave of who was clicked.
+            os.environ["XDG_ACTIVATION_TOKEN"] = request.activation
+        if request.path is not None:
+            self._take_in(request.path)
+        bring_forward(self._front())
+
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say something in whichever window is open."""
         if self.window is not None:
             self.window.workspace.said.emit(sentence)
+
+    def _take_in(self, path: Path) -> None:
+        window = self.window
+        if window is None or not window.wiring.filing.is_at_work:
+            self.open(path)
+        elif not _same_file(window.workspace.project.path, path):
+            # An import or a text half pasted would go with the window: the person decides.
+            window.banner.show_message(
+                self.tr("{name} is waiting to be opened; something is still open here.").format(
+                    name=isolated(one_line(path.name, 80))
+                ),
+                action_text=self.tr("Open it now"),
+                act=lambda: self.open(path),
+            )
 
     def _opened(self, make: Callable[[], Project], path: Path) -> bool:
         try:
@@ -146,7 +175,7 @@ class Crossclaim(QObject):
         window.sample_asked.connect(self.ask_sample)
         window.who_asked.connect(self.ask_who)
         window.close_asked.connect(self._on_close)
-        window.quit_asked.connect(self._on_quit)
+        window.quit_asked.connect(self.quit)
         self.window = window
         self._leave_welcome()
         self.signing_in.sign_in(window)
@@ -196,7 +225,7 @@ class Crossclaim(QObject):
         page.forget_asked.connect(self.forget)
         page.named.connect(self.signing_in.keep)
         page.who_asked.connect(self.ask_who)
-        page.quit_asked.connect(self._on_quit)
+        page.quit_asked.connect(self.quit)
         return page
 
     def _front(self) -> MainWindow | Welcome:
@@ -218,7 +247,8 @@ class Crossclaim(QObject):
             window.deleteLater()
 
     @Slot()
-    def _on_quit(self) -> None:
+    def quit(self) -> None:
+        """Close what is open, keeping everything, and end."""
         for page in (self.window, self.welcome):
             if page is not None:
                 page.close()

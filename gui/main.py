@@ -7,6 +7,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from gui.oneprogram import Reception
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -32,26 +38,58 @@ def show(path: Path | None) -> int:
             " See crossclaim --help for what works without one.\n"
         )
         return 2
+    from gui.oneprogram import Reception, Request, hand_over
+
+    request = Request(_asked(path), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
+    if hand_over(request):
+        return 0
+    app = _application()
+    reception = Reception(app)
+    if not reception.open() and hand_over(request):
+        return 0
+    return _run(app, reception, request.path)
+
+
+def _asked(path: Path | None) -> Path | None:
+    """The project meant by a word on the command line, from anywhere: absolute, suffix added."""
+    if path is None:
+        return None
+    from store.project import with_suffix
+
+    return (path if path.exists() else with_suffix(path)).absolute()
+
+
+def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    from gui.app import Crossclaim
     from gui.fonts import interface_font
     from gui.icons import icon
-    from gui.log import LastCatch, start_log
-    from store.project import with_suffix
 
     app = QApplication(sys.argv[:1])
     app.setApplicationName("crossclaim")
     app.setApplicationDisplayName("Crossclaim")
     app.setDesktopFileName("crossclaim")
     app.setFont(interface_font())
+    app.setWindowIcon(icon("crossclaim"))
+    return app
+
+
+def _run(app: QApplication, reception: Reception, path: Path | None) -> int:
+    from gui.app import Crossclaim
+    from gui.ending import EndRequests
+    from gui.log import LastCatch, start_log
+    from gui.startnote import note_start
+
     start_log()
     catch = LastCatch(app)
     catch.install()
-    app.setWindowIcon(icon("crossclaim"))
+    note_start(app)
     program = Crossclaim(app)
     catch.error_caught.connect(program.tell)
-    program.start(path if path is None or path.exists() else with_suffix(path))
+    endings = EndRequests(app)
+    endings.end_asked.connect(program.quit)
+    reception.asked.connect(program.receive)
+    program.start(path)
     return app.exec()
 
 

@@ -28,6 +28,11 @@ class FilingCommands(QObject):
         self._window = window
         self._dialogs: list[QDialog] = []
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a dialog is open whose work would be lost with the window."""
+        return any(dialog.isVisible() for dialog in self._dialogs)
+
     def close(self) -> None:
         """Close what is open, ending its jobs."""
         for dialog in [*self._dialogs]:
