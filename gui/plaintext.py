@@ -7,15 +7,16 @@ from __future__ import annotations
 
 import html
 import re
-import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from store.text.direction import isolated
+
+__all__ = ["explain", "isolated", "label", "one_line", "tooltip_of"]
+
 _LONGEST_TOOLTIP = 600
 _BREAKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
-_FIRST_STRONG_ISOLATE = "\u2068"
-_POP_ISOLATE = "\u2069"
 
 
 def one_line(text: str, longest: int = 300) -> str:
@@ -36,13 +37,6 @@ def explain(widget: QWidget, text: str) -> None:
     """Explain a widget by a tooltip, and by the same words without markup to a screen reader."""
     widget.setToolTip(tooltip_of(text))
     widget.setAccessibleDescription(text)
-
-
-def isolated(text: str) -> str:
-    """The text held apart from its surroundings if it has right-to-left letters, else as it is."""
-    if any(unicodedata.bidirectional(letter) in {"R", "AL"} for letter in text):
-        return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
-    return text
 
 
 def label(text: str, role: str, parent: QWidget | None = None, *, wraps: bool = False) -> QLabel:

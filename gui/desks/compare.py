@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.desks.differing import differing_words
-from gui.desks.excerpt import Range, Run, Weight, excerpt, runs_of
 from gui.desks.sidecard import SideCard
 from gui.desks.verdict import VerdictPanel
 from gui.tags import Tag
@@ -15,6 +14,7 @@ from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.rows import ClaimRow, RelationRow
+from store.text.excerpt import Range, Run, Weight, excerpt, runs_of
 from store.types import RelationId
 
 PAIR_FROM_PX = 560

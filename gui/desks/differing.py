@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gui.desks.excerpt import Range
+from store.text.excerpt import Range
 from store.text.folding import fold_key
 
 _WORD = re.compile(r"\w+(?:[’'.,:/-]\w+)*")

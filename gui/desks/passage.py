@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gui import theme as themes
-from gui.desks.excerpt import Run, Weight
 from gui.fonts import SERIF, reader_font
+from store.text.excerpt import Run, Weight
 
 _LINE_HEIGHT_PERCENT = 138
 _LARGER = 1.12

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.claimtext import SEPARATOR, about_of, source_of, speaker_of
-from gui.desks.excerpt import Run
 from gui.desks.passage import PassageView
 from gui.plaintext import label, one_line
 from gui.widgets.linelabel import LineLabel
 from store.rows import ClaimRow
+from store.text.excerpt import Run
 
 
 class SideCard(QFrame):

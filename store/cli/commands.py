@@ -6,24 +6,19 @@ What one command alone needs is imported inside it, so that the others answer so
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from store.cli import CANNOT, DONE, PROBLEMS
+from store.cli.opening import listed, opened, zones_of
 from store.cli.printing import clean, complain, say, write_json
 from store.cli.progress import watched
 from store.cli.sentences import sentence_of
-from store.errors import KnownError
 
 if TYPE_CHECKING:
     from store.importing import ImportReport
-    from store.project import Project
     from store.rows import Hit
-
-DELIMITERS: Final = {"comma": ",", "semicolon": ";", "tab": "\t"}
 
 
 def new(chosen: argparse.Namespace) -> int:
@@ -39,7 +34,7 @@ def import_(chosen: argparse.Namespace) -> int:
     """Bring in articles; a problem is what could not be read, the same text again is none."""
     from store.importing import import_articles
 
-    with _opened(chosen.project) as project:
+    with opened(chosen.project) as project:
         job = import_articles(
             project,
             chosen.paths,
@@ -55,28 +50,12 @@ def import_(chosen: argparse.Namespace) -> int:
     return PROBLEMS if report.added or len(refused) < len(report.skipped) else CANNOT
 
 
-def export(chosen: argparse.Namespace) -> int:
-    """Write all records, or the tables chosen."""
-    from store.exporters import CsvOptions, export_csv
-
-    tables = frozenset(chosen.tables.replace(" ", "").split(",")) if chosen.tables else None
-    options = CsvOptions(raw=chosen.raw, delimiter=DELIMITERS[chosen.delimiter], tables=tables)
-    with _opened(chosen.project, read_only=True) as project:
-        options = replace(options, zones=_zones(project, chosen.zone))
-        exported = watched(export_csv(project, chosen.to, options))
-    if chosen.json:
-        write_json({"path": str(exported.path), **exported.rows})
-    else:
-        say(f"{exported.path}: {_listed(exported.rows)}")
-    return DONE
-
-
 def search(chosen: argparse.Namespace) -> int:
     """Print every place of the words."""
     from store.search import search as found
 
-    with _opened(chosen.project, read_only=True) as project:
-        zones = _zones(project, chosen.zone)
+    with opened(chosen.project, read_only=True) as project:
+        zones = zones_of(project, chosen.zone)
         for hit in found(project, " ".join(chosen.query), zones=zones):
             if chosen.json:
                 write_json(_hit_record(hit))
@@ -89,7 +68,7 @@ def check(chosen: argparse.Namespace) -> int:
     """Print every problem; none is the good news."""
     from store.check import check as checked
 
-    with _opened(chosen.project, read_only=True) as project:
+    with opened(chosen.project, read_only=True) as project:
         report = watched(checked(project))
     counted = _by_table(asdict(report.counted))
     if chosen.json:
@@ -98,7 +77,7 @@ def check(chosen: argparse.Namespace) -> int:
     else:
         for problem in report.problems:
             say(f"{problem.code}  {problem.record}  {problem.detail}")
-        say(f"{len(report.problems)} problems in {_listed(counted)}")
+        say(f"{len(report.problems)} problems in {listed(counted)}")
     return PROBLEMS if report.problems else DONE
 
 
@@ -106,7 +85,7 @@ def info(chosen: argparse.Namespace) -> int:
     """Print how much is in the project."""
     from store import migrations, queries
 
-    with _opened(chosen.project, read_only=True) as project:
+    with opened(chosen.project, read_only=True) as project:
         counted = _by_table(asdict(project.read(queries.counts)))
         version = project.read(migrations.version_of)
         about = {"name": project.name, "uid": str(project.uid)}
@@ -116,32 +95,6 @@ def info(chosen: argparse.Namespace) -> int:
         for word, value in {**about, **counted, "schema_version": version}.items():
             say(f"{word.replace('_', ' ') + ':':<16} {value}")
     return DONE
-
-
-def _zones(project: Project, kinds: Sequence[str] | None) -> frozenset[str] | None:
-    """The kinds of zones asked for, if any. Raises `bad-option` where the project has no such."""
-    from store import queries
-    from store.queries.zoned import BODY
-
-    if kinds is None:
-        return None
-    known = {BODY, *(term.code for term in project.read(queries.terms, "zone_kind"))}
-    for kind in kinds:
-        if kind not in known:
-            raise KnownError("bad-option", name="zones", text=kind)
-    return frozenset(kinds)
-
-
-@contextmanager
-def _opened(path: Path, *, read_only: bool = False) -> Iterator[Project]:
-    from store.project import Project, with_suffix
-
-    if not path.exists():
-        if not with_suffix(path).exists():
-            raise KnownError("no-such-project", path=str(path))
-        path = with_suffix(path)
-    with Project.open(path, read_only=read_only) as project:
-        yield project
 
 
 def _tell_import(report: ImportReport, *, as_json: bool) -> None:
@@ -188,8 +141,3 @@ def _by_table(counted: dict[str, int]) -> dict[str, int]:
     """The counts under the names that the tables of an export have."""
     names = {"relations": "claim_relations"}
     return {names.get(name, name): many for name, many in counted.items()}
-
-
-def _listed(counted: dict[str, int]) -> str:
-    words = [f"{many} {name.replace('_', ' ')}" for name, many in counted.items() if many]
-    return ", ".join(words) or "an empty project"

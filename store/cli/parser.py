@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from store.cli import CANNOT, commands
+from store.cli import CANNOT, commands, exporting
 from store.cli.printing import complain
 
 _TOP: Final = """\
@@ -17,6 +17,7 @@ Without a command the window opens: crossclaim, or crossclaim PROJECT.
 
 exit codes: 0 done, 1 problems found, 2 cannot
 """
+_FORMATS: Final = ("csv", "html", "rtf", "svg", "latex", "terminal")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -83,21 +84,36 @@ def _import(added: Any) -> None:
 
 def _export(added: Any) -> None:
     made = _command(
-        added, "export", commands.export, "Write all records as tables.",
+        added, "export", exporting.export,
+        "Write all records as tables, or articles with their tags to read.",
         "iraq.crossclaim --format csv --to tables/",
         "iraq.crossclaim --format csv --to tables.zip --raw",
         "iraq.crossclaim --format csv --to tables/ --tables claims,contradictions",
         "iraq.crossclaim --format csv --to tables/ --zone body --zone headline",
+        "iraq.crossclaim --format html --article article-3 --to article.html",
+        "iraq.crossclaim --format terminal --article article-3",
+        "iraq.crossclaim --format latex --to articles/",
     )  # fmt: skip
-    made.add_argument("--format", choices=("csv",), required=True)
-    made.add_argument("--to", metavar="DIR_OR_ZIP", type=Path, required=True)
+    made.add_argument("--format", choices=_FORMATS, required=True)
+    made.add_argument(
+        "--to",
+        metavar="PATH",
+        type=Path,
+        help="a folder or a .zip for tables; a file for one article, a folder for several",
+    )
+    made.add_argument(
+        "--article",
+        metavar="ID",
+        action="append",
+        help="such as article-3; may be repeated; all where none is named (not for csv)",
+    )
     made.add_argument(
         "--raw",
         action="store_true",
         help="byte-exact for machines: without the mark for Excel and the guard against formulas",
     )
     made.add_argument(
-        "--delimiter", choices=tuple(commands.DELIMITERS), default="comma", help="between columns"
+        "--delimiter", choices=tuple(exporting.DELIMITERS), default="comma", help="between columns"
     )
     made.add_argument("--tables", metavar="A,B", help="these only, by name")
     _zones(made)

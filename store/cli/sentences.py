@@ -18,6 +18,7 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "export-failed": "The export to {path} was not completed; what was there before is untouched.",
     "too-large": "{path} is too large to be an article. Split it into parts.",
     "locked": "Another program is writing to the project. Try again in a moment.",
+    "no-such-record": "There is no {table}-{key} in this project.",
     "no-such-file": "{path} is not there.",
     "no-such-project": "There is no project {path}. Make one with: crossclaim new {path}",
     "not-a-project": "{path} is not a Crossclaim project.",

@@ -1,6 +1,7 @@
 """Token types of the stream; a style that lists none of them climbs to their parents.
 
-Inside a quotation the same cues occur as `Cue.Quote.Hedge` and so on: still a quote.
+Inside a quotation the same cues occur as `Cue.Quote.Hedge` and so on: still a quote. A tagged
+entity is `Tag.Entity.Person`, inside a claim `Tag.Claim.Entity.Person`.
 """
 
 from typing import Any, Final
@@ -21,6 +22,13 @@ MODAL: Final[Type] = Token.Cue.Modal
 NEGATION: Final[Type] = Token.Cue.Negation
 DATE: Final[Type] = Token.Cue.Date
 NUMBER: Final[Type] = Token.Cue.Number
+
+TAG: Final[Type] = Token.Tag
+CLAIM: Final[Type] = Token.Tag.Claim
+CONFLICT: Final[Type] = Token.Tag.Conflict
+SAID: Final[Type] = Token.Tag.Said
+"""The words that show who speaks."""
+NOTE: Final[Type] = Token.Tag.Note
 
 QUOTED: Final[dict[Type, Type]] = {
     TEXT: QUOTE,

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gui.desks.differing import differing_words
-from gui.desks.excerpt import GAP, Weight, excerpt, runs_of
+from store.text.excerpt import GAP, Weight, excerpt, runs_of
 
 TEXT = (
     "One came. Two came. Three came. Four came.\nFive said six were lost. Seven came. Eight came. "
