@@ -4,10 +4,10 @@ PYTHON ?= python3
 BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint coverage wheel clean
+.PHONY: help run test lint coverage wheel translations clean
 
 help: ## tell what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-9s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 run: ## set up on the first run, then open the window
 	@$(BOOTSTRAP) run $(ARGS)
@@ -23,6 +23,9 @@ coverage: ## all tests with branch coverage and its two gates
 
 wheel: ## build dist/crossclaim-*.whl
 	@$(BOOTSTRAP) wheel
+
+translations: ## bring the translations up to the strings of the code
+	@$(BOOTSTRAP) translations
 
 clean: ## remove everything that the other targets made
 	rm -rf .venv build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication
 
 from gui.appearance import Appearance
 from gui.dialogs import files
+from gui.language import Language
 from gui.messages import sentence_of
 from gui.openingnotes import tell_state
 from gui.plaintext import isolated, one_line
 from gui.settings import Settings
 from gui.signingin import SigningIn
+from gui.speaking import Speaking
 from gui.start.sample import open_sample, sample_place
 from gui.welcome import Welcome
 from gui.widgets import spoken
@@ -37,6 +39,7 @@ class Crossclaim(QObject):
         self._app = app
         spoken.install()
         self.settings = settings or Settings(parent=self)
+        self.speaking = Speaking(self, Language(app, self.settings.language, self))
         self.appearance = Appearance(app, self.settings.theme, self)
         self.appearance.scale(self.settings.interface_percent)
         self.signing_in = SigningIn(self.settings, self)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.counting import plural
 from gui.labels import word
 from gui.plaintext import isolated, one_line
 
@@ -58,6 +59,4 @@ def days_words(days: int | None) -> str:
         return ""
     if days == 0:
         return QCoreApplication.translate("claimtext", "Same day")
-    if days == 1:
-        return QCoreApplication.translate("claimtext", "1 day apart")
-    return QCoreApplication.translate("claimtext", "{days} days apart").format(days=f"{days:n}")
+    return plural("%Ln day(s) apart", days)

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+_MOST: Final = 2**31 - 1
+"""Qt counts in 32 bits."""
 
 
 def number(count: int) -> str:
@@ -10,6 +15,9 @@ def number(count: int) -> str:
     return QLocale().toString(count)
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """`one` for 1, else `many` with the number in place of `{count}`."""
-    return one if count == 1 else many.format(count=number(count))
+def plural(text: str, count: int) -> str:
+    """The text in the form that the language has for this number, which stands for `%Ln` in it.
+
+    A literal such as "%Ln article(s)": translations, English too, know all its forms.
+    """
+    return QCoreApplication.translate("counts", text, "", min(count, _MOST))

@@ -12,6 +12,8 @@ from typing import Generic, TypeVar, overload
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from gui.language import LANGUAGES
+
 T = TypeVar("T")
 Reader = Callable[[object], T]
 
@@ -99,6 +101,7 @@ class Settings(QObject):
     changed = Signal(str)
 
     theme = Setting("appearance/theme", "system", _one_of("system", "light", "sepia", "dark"))
+    language = Setting("appearance/language", "system", _one_of("system", *LANGUAGES))
     reader_family = Setting("reader/family", "serif", _words)
     reader_size_pt = Setting("reader/size_pt", 13.0, _number(7, 48))
     measure_characters = Setting("reader/measure_characters", 70, _whole(40, 120))

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from gui.counting import plural
+from gui.datewords import clock_words
 from gui.workspace import Workspace
 from store import queries
 
@@ -45,7 +47,7 @@ class StatusLine(QStatusBar):
         elif project.saved_at is None:
             self._saved.setText(self.tr("Saved"))
         else:
-            time = project.saved_at.astimezone().strftime("%H:%M:%S")
+            time = clock_words(project.saved_at)
             self._saved.setText(self.tr("Saved {time}").format(time=time))
         self._saved.setToolTip(
             self.tr("Every action is saved at once in {path}").format(path=project.path)
@@ -53,15 +55,14 @@ class StatusLine(QStatusBar):
 
     def _show_counts(self) -> None:
         counts = self._workspace.project.read(queries.counts)
-        locale = QLocale()
         parts = (
-            (self.tr("articles"), counts.articles),
-            (self.tr("entities"), counts.entities),
-            (self.tr("mentions"), counts.mentions),
-            (self.tr("claims"), counts.claims),
-            (self.tr("contradictions"), counts.contradictions),
+            plural("%Ln article(s)", counts.articles),
+            plural("%Ln entity(ies)", counts.entities),
+            plural("%Ln mention(s)", counts.mentions),
+            plural("%Ln claim(s)", counts.claims),
+            plural("%Ln contradiction(s)", counts.contradictions),
         )
-        self._counts.setText("   ".join(f"{locale.toString(many)} {name}" for name, many in parts))
+        self._counts.setText("   ".join(parts))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -21,8 +21,8 @@ _LABELS = {
     "add_article": _N("steps", "add article “{title}”"),
     "edit_article": _N("steps", "edit article “{title}”"),
     "delete_article": _N("steps", "delete article “{title}”"),
-    "add_articles": _N("steps", "import of {count} articles"),
-    "import_articles": _N("steps", "import of {count} articles"),
+    "add_articles": _N("steps", "import of %Ln article(s)"),
+    "import_articles": _N("steps", "import of %Ln article(s)"),
     "edit_source": _N("steps", "edit outlet “{name}”"),
     "ensure_source": _N("steps", "new outlet"),
     "add_zone": _N("steps", "zone"),
@@ -40,7 +40,7 @@ _LABELS = {
     "tag_entity": _N("steps", "tag “{name}”"),
     "tag_new_entity": _N("steps", "tag “{name}”"),
     "tag_known_entity": _N("steps", "tag “{name}”"),
-    "tag_occurrences": _N("steps", "tag {count} places of “{name}”"),
+    "tag_occurrences": _N("steps", "tag %Ln place(s) of “{name}”"),
     "edit_mention": _N("steps", "edit tag on “{quote}”"),
     "delete_mention": _N("steps", "delete tag on “{quote}”"),
     "add_claim": _N("steps", "claim “{quote}”"),
@@ -62,6 +62,8 @@ _LABELS = {
 }
 
 _WIDTH = 48
+_MOST = 2**31 - 1
+"""Qt counts in 32 bits."""
 
 
 def words_of(step: StepRow | None) -> str:
@@ -71,8 +73,10 @@ def words_of(step: StepRow | None) -> str:
 
 def label_words(label: str, params: Mapping[str, object]) -> str:
     """What an operation of this label did, in words."""
-    text = QCoreApplication.translate("steps", _LABELS.get(label, label))
     params = {**params}
+    count = params.get("count")
+    many = min(count, _MOST) if isinstance(count, int) else -1
+    text = QCoreApplication.translate("steps", _LABELS.get(label, label), "", many)
     if "relation" in params:
         params["relation"] = word("relation", str(params["relation"]))
     words = text.format_map(_Words(params))

@@ -20,6 +20,7 @@ from gui.commands.viewing import ViewCommands
 from gui.desks.registry import NAMES
 from gui.dialogs.keys import KeysDialog
 from gui.labels import label_of
+from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
 from gui.steplabels import words_of
@@ -188,6 +189,7 @@ class Wiring(QObject):
 
     def _add_panes(self) -> None:
         view = self._window.menus["view"]
+        view.addMenu(LanguageMenu(self._window))
         view.addSeparator()
         for dock in self._window.findChildren(QDockWidget):
             view.addAction(dock.toggleViewAction())

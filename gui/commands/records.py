@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from gui.commands.base import Commands
 from gui.tags import Tag
+from gui.wording import listed, quoted
 from store import ops, queries
 from store.text.segments import paragraph_at, word_at
 from store.types import ClaimId, EntityId, MentionId, NoteId, RelationId
@@ -93,13 +94,15 @@ class RecordCommands(Commands):
             return
         about = [
             article.byline,
-            f"“{article.title}”",
+            quoted(article.title),
             article.outlet,
             article.published,
             article.url,
         ]
-        citation = ", ".join(part for part in about if part)
-        QGuiApplication.clipboard().setText(f"“{words}” ({citation})")
+        citation = listed(part for part in about if part)
+        QGuiApplication.clipboard().setText(
+            self.tr("“{words}” ({citation})").format(words=words, citation=citation)
+        )
         self.tell(self.tr("Quotation copied with its citation."))
 
     def set_zone(self, kind: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from gui.claimtext import SEPARATOR, speaker_of
+from gui.counting import number
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.icons import icon
@@ -104,7 +105,7 @@ def _status(row: ClaimRow) -> str:
 
 
 def _conflicts(row: ClaimRow) -> str:
-    return str(row.contradictions) if row.contradictions else "–"
+    return number(row.contradictions) if row.contradictions else "–"
 
 
 def _conflict_icon(row: ClaimRow) -> QIcon | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
+from gui.counting import number
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.icons import dot
@@ -14,6 +15,7 @@ from gui.labels import label_of, term_word
 from gui.plaintext import isolated
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
+from gui.wording import listed
 from gui.workspace import Workspace
 from store import queries
 from store.rows import EntityRow
@@ -69,19 +71,19 @@ def _columns(workspace: Workspace) -> list[Column[EntityRow]]:
     return [
         Column("name", _tr("Name and spellings"), lambda row: " – ".join(_lines(row)), 0),
         Column("kind", _tr("Kind"), kind, 190, icon=spot),
-        Column("mentions", _tr("Mentions"), lambda row: f"{row.mentions:n}", 92, align=Align.END),
+        Column("mentions", _tr("Mentions"), lambda row: number(row.mentions), 92, align=Align.END),
         _number("articles", _tr("Articles"), lambda row: row.articles),
         _number("claims", _tr("Claims"), lambda row: row.claims),
     ]
 
 
 def _number(key: str, title: str, count: Callable[[EntityRow], int]) -> Column[EntityRow]:
-    return Column(key, title, lambda row: f"{count(row):n}", 84, align=Align.END, sortable=False)
+    return Column(key, title, lambda row: number(count(row)), 84, align=Align.END, sortable=False)
 
 
 def _lines(row: EntityRow) -> tuple[str, str]:
     spellings = [isolated(alias.form) for alias in row.aliases if alias.form != row.name]
-    return row.name, ", ".join(spellings) or row.description or ""
+    return row.name, listed(spellings) or row.description or ""
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from gui.counting import number
 from gui.plaintext import label
 from gui.widgets.announce import announce
 from gui.widgets.combobox import Choice, VocabularyCombo
@@ -103,10 +104,10 @@ class FilterBar(QWidget):
     def show_count(self, shown: int, total: int) -> None:
         """Write how many of how many are listed."""
         if shown == total:
-            self._count.setText(f"{total:n}")
+            self._count.setText(number(total))
         else:
             sentence = self.tr("{shown} of {total}")
-            self._count.setText(sentence.format(shown=f"{shown:n}", total=f"{total:n}"))
+            self._count.setText(sentence.format(shown=number(shown), total=number(total)))
         spoken = self.tr("Listed: {count}").format(count=self._count.text())
         if spoken != self._count.accessibleName():
             self._count.setAccessibleName(spoken)

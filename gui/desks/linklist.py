@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gui.claimtext import days_words, origin_of
+from gui.counting import number
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.desks.linkwords import (
@@ -111,7 +112,7 @@ def _strength_long(row: RelationRow) -> str:
 
 
 def _days(row: RelationRow) -> str:
-    return "–" if row.days_apart is None else f"{row.days_apart:n}"
+    return "–" if row.days_apart is None else number(row.days_apart)
 
 
 def _days_long(row: RelationRow) -> str:

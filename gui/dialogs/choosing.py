@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.dialogs.importform import ImportForm
 from gui.dialogs.importtable import ImportModel, ImportTable
 from gui.plaintext import label
@@ -173,7 +173,7 @@ class ChoosingPage(QWidget):
     @Slot()
     def _tell(self) -> None:
         many = len(self._model.ticked())
-        words = counted(many, self.tr("Import 1 article"), self.tr("Import {count} articles"))
+        words = plural("Import %Ln article(s)", many)
         self._import.setText(words)
         self._import.setEnabled(many > 0 and not self._busy)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.dialogs import files
 from gui.labels import word
 from gui.widgets.combobox import Choice, VocabularyCombo
@@ -83,9 +83,8 @@ class ExportChoices(QWidget):
         if current is not None:
             found.append(Choice("current", self.tr("The article now open")))
         if shown:
-            one = self.tr("The article shown in the library")
-            many = self.tr("The {count} articles shown in the library")
-            found.append(Choice("shown", counted(len(shown), one, many)))
+            words = plural("The %Ln article(s) shown in the library", len(shown))
+            found.append(Choice("shown", words))
         return found
 
     def _looks(self) -> list[Choice]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.icons import icon
 from gui.plaintext import label
 from gui.widgets.iconview import IconView
@@ -55,8 +55,8 @@ class ExportedPage(QWidget):
         """Say how much was written, and where."""
         self._path = exported.path
         many = len(exported.rows)
-        one, several = self.tr("Exported 1 table"), self.tr("Exported {count} tables")
-        self._head.setText(counted(many, one, several) if many else self.tr("Exported the texts"))
+        words = plural("Exported %Ln table(s)", many)
+        self._head.setText(words if many else self.tr("Exported the texts"))
         self._place.setText(str(exported.path))
         self._close.setDefault(True)
         self._close.setFocus()

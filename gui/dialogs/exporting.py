@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.dialogs.exportchoices import ExportChoices
 from gui.dialogs.exportedpage import ExportedPage
 from gui.dialogs.exportlook import Beginning, Count, look, table_word
@@ -203,7 +203,7 @@ class ExportDialog(QDialog):
     def _tell(self) -> None:
         writing, ticked = self._writer.is_running, self._tables.ticked()
         many = len(ticked - {TEXTS})
-        words = counted(many, self.tr("Export 1 table"), self.tr("Export {count} tables"))
+        words = plural("Export %Ln table(s)", many)
         self._export.setText(words if many else self.tr("Export texts"))
         self._export.setEnabled(bool(ticked) and not writing and self._choices.target() is not None)
         for each in (self._tables, self._choices):

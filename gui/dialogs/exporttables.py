@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted, number
+from gui.counting import number, plural
 from gui.dialogs.exportlook import NAMES, Beginning, Count, file_of, table_word
 from gui.plaintext import label, one_line, tooltip_of
 from store.exporters import Preview
@@ -80,10 +80,10 @@ class TablesView(QWidget):
         elif found.table == self.shown():
             self._model.show(found.preview)
             rows, total = len(found.preview.rows), found.preview.total
-            words = counted(total, self.tr("1 row"), self.tr("{count} rows"))
+            words = plural("%Ln row(s)", total)
             if rows < total:
-                first = self.tr("the first {shown} shown").format(shown=number(rows))
-                words = f"{words}, {first}"
+                words = plural("%Ln row(s), the first {shown} shown", total)
+                words = words.format(shown=number(rows))
             self._words.setText(f"{file_of(found.table)} · {words}")
 
     def _fill(self) -> None:

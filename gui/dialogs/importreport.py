@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.dialogs.importrows import ImportRow
 from gui.dialogs.importwords import note_words, refusal_words
 from gui.plaintext import isolated, label, one_line
@@ -45,14 +45,11 @@ class ReportPage(QWidget):
         chief.setFocus()
 
     def _heading(self, report: ImportReport) -> str:
-        words = counted(
-            len(report.added), self.tr("1 article came in"), self.tr("{count} articles came in")
-        )
-        if not report.added:
-            words = self.tr("No article came in")
+        many = len(report.added)
         if report.cancelled:
-            return self.tr("{words}, then it was stopped").format(words=words)
-        return words
+            stopped = plural("%Ln article(s) came in, then it was stopped", many)
+            return stopped if many else self.tr("No article came in, then it was stopped")
+        return plural("%Ln article(s) came in", many) if many else self.tr("No article came in")
 
     def _report(self, report: ImportReport, left_out: list[ImportRow]) -> str:
         out = [self._skipped(each) for each in report.skipped]

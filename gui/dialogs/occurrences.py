@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted, number
+from gui.counting import number, plural
 from gui.dialogs.occurrencework import Scope, Tagging
 from gui.dialogs.placelist import PlaceModel
 from gui.help.key import HelpKey
@@ -143,7 +143,7 @@ class OccurrencesDialog(QDialog):
     def _on_tagged_some(self) -> None:
         if self._tagging.is_over:
             many = self._tagging.tagged
-            said = counted(many, self.tr("Tagged 1 place"), self.tr("Tagged {count} places"))
+            said = plural("Tagged %Ln place(s)", many)
             if many:
                 self._workspace.said.emit(said)
             self.accept()
@@ -155,9 +155,7 @@ class OccurrencesDialog(QDialog):
         model, searching = self._current().model, self._current().runner.is_running
         tagging = self._tagging.timer.isActive()
         self._count.setText(self._sentence(model, searching=searching))
-        self._tag.setText(
-            counted(model.ticked, self.tr("Tag 1 place"), self.tr("Tag {count} places"))
-        )
+        self._tag.setText(plural("Tag %Ln place(s)", model.ticked))
         self._tag.setEnabled(model.ticked > 0 and not searching and not tagging)
         self._bar.setVisible(searching or tagging)
         self._bar.setRange(0, self._tagging.total if tagging else 0)
@@ -171,7 +169,7 @@ class OccurrencesDialog(QDialog):
         )
         already = model.places - model.free
         if already:
-            words += " · " + self.tr("{count} tagged already").format(count=number(already))
+            words += " · " + plural("%Ln tagged already", already)
         return words
 
     @Slot(object)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs.placelist import PlaceModel
@@ -38,7 +38,11 @@ class Scope:
     ) -> None:
         self.article = article
         self.model = PlaceModel(parent)
-        name = parent.tr("Places in all articles") if article is None else parent.tr("Places here")
+        name = (
+            QCoreApplication.translate("occurrences", "Places in all articles")
+            if article is None
+            else QCoreApplication.translate("occurrences", "Places here")
+        )
         self.view = PlaceView(self.model, name, parent)
         self.runner = JobRunner(parent)
         self.runner.found.connect(self._on_found)

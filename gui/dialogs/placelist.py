@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.plaintext import one_line
 from gui.widgets.rowmodel import ROW_ROLE
 from store.rows import Hit
@@ -161,7 +161,7 @@ class PlaceModel(QAbstractTableModel):
     def _words_of(self, row: Row) -> str:
         if isinstance(row, Hit):
             return one_line(f"…{row.before}{row.quote}{row.after}…")
-        places = counted(row.places, self.tr("1 place"), self.tr("{count} places"))
+        places = plural("%Ln place(s)", row.places)
         return f"{one_line(row.title)} · {places}"
 
     def _spoken(self, row: Row) -> str:

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme as themes
-from gui.counting import counted
+from gui.counting import number
 from gui.dialogs.placelist import Heading, PlaceModel
 from gui.plaintext import isolated, one_line
 from gui.widgets.rowmodel import ROW_ROLE
@@ -149,7 +149,7 @@ def _draw_heading(
     start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
     if option.direction == Qt.LayoutDirection.RightToLeft:
         start, end = end, start
-    count = counted(row.places, "1", "{count}")
+    count = number(row.places)
     room = QFontMetrics(option.font).horizontalAdvance(count) + 12
     title = QFontMetrics(bold).elidedText(
         isolated(one_line(row.title)), Qt.TextElideMode.ElideRight, area.width() - room

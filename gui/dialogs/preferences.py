@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.fonts import SANS, SERIF, reader_font, reading_families
+from gui.language import LANGUAGES, SYSTEM
 from gui.panels.forms.segments import Segment, Segments
 from gui.plaintext import label, tooltip_of
 from gui.settings import Setting, Settings
@@ -79,6 +80,8 @@ class PreferencesDialog(QDialog):
 
     def _add_window(self) -> None:
         self._section(self.tr("Window"))
+        tip = self.tr("The window is made anew in the language chosen")
+        self._row(self.tr("Language"), self._languages(), tip)
         self._row(self.tr("Theme"), self._themes())
         self._row(
             self.tr("Size of words"),
@@ -137,6 +140,14 @@ class PreferencesDialog(QDialog):
         if tip:
             control.setToolTip(tooltip_of(tip))
             control.setAccessibleDescription(tip)
+
+    def _languages(self) -> VocabularyCombo:
+        known = {SYSTEM: self.tr("As the system"), **LANGUAGES}
+        choices = [Choice(code, name) for code, name in known.items()]
+        combo = VocabularyCombo(self.tr("Language"), choices, self)
+        combo.code_chosen.connect(self._on_language_chosen)
+        self._show_value["language"] = combo.set_code
+        return combo
 
     def _themes(self) -> Segments:
         words = (
@@ -215,6 +226,10 @@ class PreferencesDialog(QDialog):
             assert isinstance(owner, QWidget)
             with QSignalBlocker(owner):
                 show(getattr(self._settings, name))
+
+    @Slot(object)
+    def _on_language_chosen(self, code: str) -> None:
+        self._settings.language = code
 
     @Slot(object)
     def _on_theme_chosen(self, code: str) -> None:

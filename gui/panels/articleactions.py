@@ -7,9 +7,8 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.icons import icon
-from gui.labels import word
 from gui.plaintext import one_line
 from gui.widgets.rowtable import RowTable
 from gui.workspace import Workspace
@@ -55,7 +54,11 @@ class ArticleActions(QObject):
         return action
 
     def _state_action(self, state: str) -> QAction:
-        title = self.tr("Mark as {state}").format(state=word("state", state).lower())
+        title = {
+            "new": self.tr("Mark as new"),
+            "in_progress": self.tr("Mark as in progress"),
+            "done": self.tr("Mark as done"),
+        }[state]
         drawing = {"new": "circle", "in_progress": "hourglass", "done": "check"}[state]
         action = self._action(title, drawing, _STATE_KEYS[state], self._on_state)
         action.setData(state)
@@ -94,9 +97,10 @@ class ArticleActions(QObject):
         cards = self._workspace.project.read(queries.article_cards, articles[:1])
         self._each(ops.delete_article)
         if cards and self._workspace.project.read(queries.article, articles[-1]) is None:
-            deleted = self.tr("Deleted “{title}”").format(title=one_line(cards[0].title, 60))
-            many = self.tr("Deleted {count} articles")
-            self._workspace.said.emit(counted(len(articles), deleted, many))
+            title = one_line(cards[0].title, 60)
+            one = self.tr("Deleted “{title}”").format(title=title)
+            many = len(articles)
+            self._workspace.said.emit(one if many == 1 else plural("Deleted %Ln article(s)", many))
 
     def _each(self, operation: Any, **fields: Any) -> None:
         """Do the same to all selected articles, as one step."""

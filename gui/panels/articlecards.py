@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
-from gui.counting import counted, number
+from gui.counting import number, plural
+from gui.datewords import date_words
 from gui.labels import word
 from gui.plaintext import isolated
 from gui.widgets.cards import Badge, Card, Progress
 from store.rows import ArticleCard
-from store.text.edtf import parse_edtf
 
 translate = QCoreApplication.translate
 _PROGRESS = {"new": Progress.NEW, "in_progress": Progress.IN_PROGRESS, "done": Progress.DONE}
@@ -35,39 +35,14 @@ def subtitle_of(article: ArticleCard) -> str:
 def tooltip_of_article(article: ArticleCard) -> str:
     """All in words: title, byline, outlet, date, state and counts."""
     counts = [
-        counted(
-            article.mentions,
-            translate("articlecards", "1 entity mention"),
-            translate("articlecards", "{count} entity mentions"),
-        ),
-        counted(
-            article.claims,
-            translate("articlecards", "1 claim"),
-            translate("articlecards", "{count} claims"),
-        ),
-        counted(
-            article.contradictions,
-            translate("articlecards", "1 contradiction"),
-            translate("articlecards", "{count} contradictions"),
-        ),
+        plural("%Ln entity mention(s)", article.mentions),
+        plural("%Ln claim(s)", article.claims),
+        plural("%Ln contradiction(s)", article.contradictions),
     ]
     untagged = translate("articlecards", "Nothing tagged yet")
     tagged = " · ".join(counts) if article.mentions or article.claims else untagged
     origin = " · ".join(filter(None, (article.byline, subtitle_of(article))))
     return "\n".join(filter(None, (article.title, origin, word("state", article.state), tagged)))
-
-
-def date_words(edtf: str | None) -> str:
-    """A day, month or year as people read it; any other date as it is kept."""
-    if not edtf:
-        return ""
-    date = parse_edtf(edtf)
-    if date is None or date.start is None or date.precision == "interval" or date.start.qualifier:
-        return edtf
-    formats = {"day": "d MMM yyyy", "month": "MMMM yyyy", "year": "yyyy"}
-    first = date.start.first()
-    shown = QDate(first.year, first.month, first.day)
-    return QLocale().toString(shown, formats[date.precision])
 
 
 def _badges(article: ArticleCard) -> tuple[Badge, ...]:

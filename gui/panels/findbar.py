@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from gui.counting import counted, number
+from gui.counting import number, plural
 from gui.icons import icon
 from gui.plaintext import label
 from gui.widgets.announce import announce
@@ -170,7 +170,7 @@ class FindBar(QFrame):
         if not many:
             return self.tr("Not found")
         if self._current < 0:
-            return counted(many, self.tr("1 match"), self.tr("{count} matches"))
+            return plural("%Ln match(es)", many)
         words = self.tr("{nth} of {many}") if many < MOST_HITS else self.tr("{nth} of {many}+")
         return words.format(nth=self._current + 1, many=number(many))
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from gui.counting import counted, number
+from gui.counting import number, plural
 from gui.panels.articleactions import ArticleActions
 from gui.panels.articlecards import card_of, tooltip_of_article
 from gui.panels.libraryfilters import LibraryFilters, LibraryQuery
@@ -20,6 +20,7 @@ from gui.widgets.cards import Card, CardDelegate
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.rowmodel import Column, RowModel
 from gui.widgets.rowtable import RowTable
+from gui.wording import listed
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.rows import ArticleCard, ArticleRow
@@ -175,10 +176,9 @@ class LibraryPanel(QWidget):
                 announce(self._head, words)
 
     def _count_words(self, shown: int, *, is_narrow: bool) -> str:
-        all_of_them = counted(self._total, self.tr("1 article"), self.tr("{count} articles"))
         if not is_narrow:
-            return all_of_them
-        return self.tr("{shown} of {all}").format(shown=number(shown), all=all_of_them)
+            return plural("%Ln article(s)", self._total)
+        return plural("{shown} of %Ln article(s)", self._total).format(shown=number(shown))
 
     @Slot()
     def _on_query_changed(self) -> None:
@@ -234,7 +234,7 @@ def _brings_or_takes(changes: ChangeSet) -> bool:
 
 
 def _spoken(article: ArticleCard) -> str:
-    return tooltip_of_article(article).replace("\n", ", ")
+    return listed(tooltip_of_article(article).split("\n"))
 
 
 def _paths_of(event: QDropEvent) -> list[Path]:

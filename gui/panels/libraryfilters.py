@@ -151,9 +151,9 @@ class LibraryFilters(QWidget):
         query = self.query()
         drawing = "sort-descending" if query.descending else "sort-ascending"
         self._sorter.setIcon(icon(drawing, "muted_ink"))
-        tip = self.tr("Sorted by {order}, {direction}").format(
+        tip = self.tr("Sorted by: {order}, {direction}").format(
             order=self._sorts.checkedAction().text(),
-            direction=self._directions.checkedAction().text().lower(),
+            direction=self._directions.checkedAction().text(),
         )
         self._sorter.setToolTip(tip)
         self._sorter.setAccessibleName(tip)

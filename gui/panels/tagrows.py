@@ -8,12 +8,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from gui.claimtext import speaker_of
+from gui.counting import number, plural
 from gui.desks.linkwords import status_icon
 from gui.icons import dot, icon
 from gui.labels import word
 from gui.panels.phrases import titled
 from gui.plaintext import isolated, one_line
 from gui.widgets.cards import Badge, Card
+from gui.wording import listed, quoted
 from store.rows import ClaimRow, NoteRow, RelationRow, joined_quote
 from store.types import ClaimId, public_id
 
@@ -34,14 +36,14 @@ class EntityLine:
 def entity_card(line: EntityLine) -> Card:
     """Name, kind with its colour, how often."""
     picture = dot(line.colour) if line.colour else icon("question", "muted_ink")
-    badges = (Badge(str(len(line.mentions))),)
+    badges = (Badge(number(len(line.mentions))),)
     return Card(isolated(one_line(line.name)), line.kind, badges, picture=picture)
 
 
 def entity_words(line: EntityLine) -> str:
     """The same for a screen reader."""
-    words = translate("tagrows", "Entity {name}, {kind}, mentions: {count}")
-    return words.format(name=one_line(line.name), kind=line.kind, count=len(line.mentions))
+    words = plural("Entity {name}, {kind}, %Ln mention(s)", len(line.mentions))
+    return words.format(name=one_line(line.name), kind=line.kind)
 
 
 def claim_card(claim: ClaimRow) -> Card:
@@ -50,7 +52,7 @@ def claim_card(claim: ClaimRow) -> Card:
     if claim.flag:
         badges.append(Badge("", "bare", "flag"))
     if claim.contradictions:
-        badges.append(Badge(str(claim.contradictions), "danger", "arrows-left-right"))
+        badges.append(Badge(number(claim.contradictions), "danger", "arrows-left-right"))
     about = " · ".join(part for part in (speaker_of(claim), claim.topic) if part)
     picture = icon("quotes", "claim_line")
     return Card(isolated(one_line(claim.words)), about, badges, picture=picture)
@@ -61,13 +63,13 @@ def claim_words(claim: ClaimRow, against: Sequence[str] = ()) -> str:
     said = translate("tagrows", "Claim by {speaker}: {words}")
     parts = [said.format(speaker=speaker_of(claim), words=one_line(claim.words))]
     if against:
-        speakers = ", ".join(dict.fromkeys(against))
+        speakers = listed(dict.fromkeys(against))
         parts.append(translate("tagrows", "contradicted by {speakers}").format(speakers=speakers))
     elif claim.contradictions:
-        parts.append(translate("tagrows", "contradicts {count}").format(count=claim.contradictions))
+        parts.append(plural("%Ln contradiction(s)", claim.contradictions))
     if claim.flag:
         parts.append(translate("tagrows", "flagged"))
-    return ", ".join(parts)
+    return listed(parts)
 
 
 def relation_card(link: RelationRow, here: ClaimId) -> Card:
@@ -102,11 +104,11 @@ def note_words(note: NoteRow) -> str:
     """The same for a screen reader."""
     words = translate("tagrows", "Note on {target}: {text}")
     said = words.format(target=_target(note), text=one_line(note.text))
-    return f"{said}, {translate('tagrows', 'flagged')}" if note.flag else said
+    return listed((said, translate("tagrows", "flagged"))) if note.flag else said
 
 
 def _target(note: NoteRow) -> str:
     if note.spans:
-        return f"“{isolated(one_line(joined_quote(note.spans), 120))}”"
+        return quoted(isolated(one_line(joined_quote(note.spans), 120)))
     table = "claim_relation" if note.owner == "relation" else note.owner
     return titled(public_id(table, note.owner_key))

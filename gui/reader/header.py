@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from gui.datewords import date_words
 from gui.labels import word
-from gui.panels.articlecards import date_words
 from gui.plaintext import isolated
 from gui.reader.typography import HEADLINE_SCALE, Typography
 from store.rows import ArticleRow

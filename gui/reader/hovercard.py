@@ -6,9 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from gui.claimtext import speaker_of
-from gui.counting import counted
+from gui.counting import plural
+from gui.datewords import date_words
 from gui.labels import term_word, word
+from gui.panels.phrases import relation_words
 from gui.tags import Tag
+from gui.wording import quoted
 from gui.workspace import Workspace
 from store import queries
 from store.rows import ClaimRow, MentionRow, NoteRow
@@ -66,16 +69,22 @@ class HoverCard(QFrame):
         kind = term_word(self._workspace.terms("entity_kind"), mention.kind)
         entity = mention.root and self._workspace.project.read(queries.entity, mention.root)
         counts = (
-            counted(entity.mentions, self.tr("1 mention"), self.tr("{count} mentions"))
-            + " · "
-            + counted(entity.articles, self.tr("1 article"), self.tr("{count} articles"))
+            (
+                plural("%Ln mention(s)", entity.mentions),
+                plural("%Ln article(s)", entity.articles),
+            )
             if entity
-            else self.tr("Not yet said who or what is meant")
+            else (self.tr("Not yet said who or what is meant"),)
         )
         body = (entity.description or "") if entity else ""
         if mention.read_as:
             body = self.tr("Read as: {words}").format(words=mention.read_as) + f"\n{body}".rstrip()
-        return (mention.name or f"“{mention.quote}”", f"{kind} · {counts}".lstrip(" ·"), body, "")
+        return (
+            mention.name or quoted(mention.quote),
+            " · ".join(filter(None, (kind, *counts))),
+            body,
+            "",
+        )
 
     def _of_claim(self, claim: ClaimRow) -> tuple[str, str, str, str]:
         speaker = claim.speaker_name or word("speaker", claim.speaker_kind)
@@ -101,18 +110,22 @@ class HoverCard(QFrame):
         live = [row for row in rows if row.status != "dismissed"]
         live.sort(key=lambda row: row.relation != "contradicts")
         lines = [
-            f"{word('relation', row.relation)} {speaker_of(other)}: {_cut(other.words, _SHORT)}"
+            self.tr("{relation} {speaker}: {words}").format(
+                relation=relation_words(row, claim.id),
+                speaker=speaker_of(other),
+                words=_cut(other.words, _SHORT),
+            )
             for row in live[:_LINKS]
             for other in (row.other(claim.id),)
         ]
         more = len(live) - _LINKS
         if more > 0:
-            lines.append(counted(more, self.tr("and 1 more"), self.tr("and {count} more")))
+            lines.append(plural("and %Ln more", more))
         return lines
 
     def _of_note(self, note: NoteRow) -> tuple[str, str, str, str]:
         who = note.stamps.created_by or ""
-        day = note.stamps.created_at.date().isoformat()
+        day = date_words(note.stamps.created_at.date().isoformat())
         return (self.tr("Note"), f"{who} {day}".strip(), _cut(note.text), "")
 
     def _label(self, role: str) -> QLabel:

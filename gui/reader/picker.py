@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.icons import dot, icon
 from gui.labels import label_of
 from store.rows import KnownName, TermRow
@@ -195,7 +195,7 @@ class EntityPicker(QFrame):
         colours = {kind.code: kind.colour for kind in self._kinds}
         words = name.name if name.form == name.name else f"{name.name}  ({name.form})"
         row = QListWidgetItem(dot(colours.get(name.kind) or "#5b6770"), words)
-        row.setToolTip(counted(name.mentions, self.tr("1 mention"), self.tr("{count} mentions")))
+        row.setToolTip(plural("%Ln mention(s)", name.mentions))
         row.setData(Qt.ItemDataRole.UserRole, Choice(name.entity, name.name, name.kind))
         row.setData(Qt.ItemDataRole.UserRole + 1, score)
         return row

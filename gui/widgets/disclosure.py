@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gui.counting import number
 from gui.icons import icon
 
 
@@ -41,7 +42,7 @@ class Disclosure(QWidget):
 
     def set_count(self, count: int) -> None:
         """Write a number behind the title, none for 0."""
-        self._head.setText(f"{self._title}  {count}" if count else self._title)
+        self._head.setText(f"{self._title}  {number(count)}" if count else self._title)
 
     def _set_head(self) -> None:
         self._head.setText(self._title)

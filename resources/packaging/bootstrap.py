@@ -81,6 +81,12 @@ def wheel(ready: Environment) -> int:
     return subprocess.run(build, cwd=ROOT, check=False).returncode
 
 
+def translations(ready: Environment) -> int:
+    """Bring the translations up to the code, with the tools of Qt that lie in the environment."""
+    program = "resources.packaging.translations"
+    return subprocess.run([ready.python, "-m", program], cwd=ROOT, check=False).returncode
+
+
 def _do(verb: str, ready: Environment, rest: list[str]) -> int:
     match verb:
         case "run":
@@ -92,8 +98,8 @@ def _do(verb: str, ready: Environment, rest: list[str]) -> int:
             return 0 if checks.lint(ready) else 1
         case "coverage":
             return 0 if checks.check_coverage(ready, rest) else 1
-        case "wheel":
-            return wheel(ready)
+        case "wheel" | "translations":
+            return {"wheel": wheel, "translations": translations}[verb](ready)
         case _:
             return 0
 
@@ -103,7 +109,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Set up this checkout, then run, test or build it.",
         epilog="Further arguments go to the program (run) or to pytest (test, coverage).",
     )
-    parser.add_argument("verb", choices=["setup", "run", "test", "lint", "coverage", "wheel"])
+    verbs = ["setup", "run", "test", "lint", "coverage", "wheel", "translations"]
+    parser.add_argument("verb", choices=verbs)
     parser.add_argument("--dev", action="store_true", help="with what tests and checks need")
     return parser
 

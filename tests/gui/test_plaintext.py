@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.counting import counted, number
+from gui.counting import number, plural
 from gui.plaintext import isolated, label, one_line, tooltip_of
 
 MARKUP = "<img src='file:///etc/passwd'><b>&amp;</b>"
@@ -96,7 +96,7 @@ def test_a_label_reads_no_markup(qtbot: QtBot) -> None:
 )
 def test_numbers_stand_with_the_right_form_of_their_word(count: int, sentence: str) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    assert counted(count, "1 article", "{count} articles") == sentence
+    assert plural("%Ln article(s)", count) == sentence
 
 
 def test_numbers_are_grouped_as_the_language_groups_them() -> None:

@@ -13,6 +13,7 @@ from gui.settings import Setting, Settings
 
 OTHERS: dict[str, Any] = {
     "theme": "sepia",
+    "language": "es",
     "reader_family": "Noto Naskh Arabic",
     "reader_size_pt": 17.5,
     "measure_characters": 64,
@@ -26,6 +27,7 @@ OTHERS: dict[str, Any] = {
 }
 WRONG: list[tuple[str, Any]] = [
     ("theme", "pink"),
+    ("language", "tlh"),
     ("theme", ""),
     ("reader_size_pt", 6.9),
     ("reader_size_pt", 48.1),

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gui.counting import plural
 from gui.panels.forms import dates
 from gui.panels.forms.base import Form
 from gui.panels.forms.choices import code_segments
@@ -42,7 +43,7 @@ class ArticleForm(Form[ArticleRow]):
         for name, field in self.fields.items():
             field.show_value(getattr(row, name))
         file = row.file_name or self.tr("pasted text")
-        length = self.tr("{n} characters").format(n=f"{row.length:,}")
+        length = plural("%Ln character(s)", row.length)
         self._file.setText(f"{file} · {length}")
         self._foot.show_stamps(public_id("article", row.id), row.stamps)
 

@@ -29,6 +29,7 @@ from gui.panels.forms.suggestline import Suggestion, SuggestLine
 from gui.plaintext import label, one_line
 from gui.widgets.chips import ChipField
 from gui.widgets.datefield import DateField
+from gui.wording import quoted
 from gui.workspace import Workspace
 from store import codes
 from store.text.folding import fold_key
@@ -60,10 +61,10 @@ class CueField(Field):
     def show_value(self, value: object) -> None:
         self._shown = one_line(str(value or ""), 120)
         if self.proposal is None:
-            self._words.setText(f"“{self._shown}”" if self._shown else self.tr("None marked"))
+            self._words.setText(quoted(self._shown) if self._shown else self.tr("None marked"))
 
     def _show_ghost(self, words: str) -> None:
-        self._words.setText(f"“{words}”" if words else "")
+        self._words.setText(quoted(words) if words else "")
         mark_proposed(self._words, proposed=bool(words))
         if not words:
             self.show_value(self._shown)

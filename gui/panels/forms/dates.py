@@ -98,5 +98,5 @@ def _calendar_words(point: EdtfPoint) -> str:
     locale = QLocale()
     day = QDate(point.year, point.month or 1, point.day or 1)
     if point.day:
-        return locale.toString(day, "d MMMM yyyy")
-    return locale.toString(day, "MMMM yyyy") if point.month else f"{point.year:04}"
+        return locale.toString(day, _tr("dates", "d MMMM yyyy"))
+    return locale.toString(day, _tr("dates", "MMMM yyyy")) if point.month else f"{point.year:04}"

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.datewords import moment_words
 from gui.icons import icon
 from gui.labels import word
 from gui.panels.forms.passage import is_right_to_left
 from gui.plaintext import explain, label
 from gui.widgets.disclosure import Disclosure
 from gui.widgets.iconview import IconView
+from gui.wording import listed
 from store.rows import Stamps
 
 LABEL_WIDTH_PX = 84
@@ -122,12 +124,11 @@ class Foot(QWidget):
         self._id.setText(public_id)
         self._id.setAccessibleName(self.tr("Public id: {id}").format(id=public_id))
         made = self.tr("Made {when}, {how}").format(
-            when=_moment(stamps.created_at), how=_by(stamps.created_by, stamps.origin)
+            when=moment_words(stamps.created_at), how=_by(stamps.created_by, stamps.origin)
         )
         if stamps.changed_at - stamps.created_at > dt.timedelta(seconds=1):
-            changed = self.tr("changed {when}").format(when=_moment(stamps.changed_at))
-            who = f", {stamps.changed_by}" if stamps.changed_by else ""
-            made = f"{made} · {changed}{who}"
+            changed = self.tr("changed {when}").format(when=moment_words(stamps.changed_at))
+            made = f"{made} · {listed((changed, stamps.changed_by))}"
         self._made.setText(made)
         self._made.setAccessibleName(made)
 
@@ -213,11 +214,6 @@ def _field_label(text: str, control: QWidget, tip: str, parent: QWidget) -> QLab
         explain(made, tip)
         explain(control, tip)
     return made
-
-
-def _moment(at: dt.datetime) -> str:
-    here = QDateTime.fromMSecsSinceEpoch(int(at.timestamp() * 1000))
-    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
 
 
 def _by(name: str | None, origin: str) -> str:

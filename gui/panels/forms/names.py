@@ -8,6 +8,7 @@ from typing import Final
 from gui.labels import label_of, term_word
 from gui.panels.forms.suggestline import Suggestion
 from gui.widgets.chips import Chip
+from gui.wording import quoted
 from gui.workspace import Workspace
 from store import ops, queries
 from store.rows import KnownName
@@ -94,5 +95,5 @@ class Names:
 
     def _suggestion(self, known: KnownName) -> Suggestion:
         kind = term_word(self._workspace.terms("entity_kind"), known.kind)
-        spelt = "" if known.form == known.name else f"“{known.form}” · "
+        spelt = "" if known.form == known.name else f"{quoted(known.form)} · "
         return Suggestion(known.name, known.entity, f"{spelt}{kind}", self.colour_of(known.kind))

@@ -8,7 +8,7 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from gui.counting import counted
+from gui.counting import plural
 from gui.icons import icon
 from gui.labels import QT_TRANSLATE_NOOP, term_word, word
 from gui.panels.forms.dates import number_text
@@ -92,8 +92,7 @@ class ProposalStrip(QFrame):
 
     def show_count(self, count: int) -> None:
         """Show the strip for so many proposals; none hides it."""
-        one, many = self.tr("1 value proposed"), self.tr("{count} values proposed")
-        self._words.setText(counted(count, one, many))
+        self._words.setText(plural("%Ln value(s) proposed", count))
         self.setAccessibleName(self._words.text())
         self.setVisible(count > 0)
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.claimtext import days_words, speaker_of
+from gui.desks.linkwords import strength_word
 from gui.icons import icon
 from gui.labels import label_of, word
 from gui.panels.forms.base import Form
@@ -172,11 +173,11 @@ class RelationForm(Form[RelationRow]):
     def _derived_words(self, row: RelationRow) -> list[str]:
         words = [self.tr("Within one article") if row.within else self.tr("Across articles")]
         if row.same_speaker:
-            words.append(self.tr("same speaker"))
+            words.append(self.tr("Same speaker"))
         elif row.a.speaker is not None and row.b.speaker is not None:
-            words.append(self.tr("different speakers"))
+            words.append(self.tr("Different speakers"))
         if row.days_apart is not None:
-            words.append(days_words(row.days_apart).lower())
+            words.append(days_words(row.days_apart))
         return words
 
     def _show_resolutions(self, row: RelationRow) -> None:
@@ -224,8 +225,8 @@ class RelationForm(Form[RelationRow]):
 
 
 def _first_word(code: str) -> str:
-    return word("strength", code).partition(":")[0]
+    return strength_word(code)
 
 
 def _meaning(code: str | None) -> str:
-    return titled(word("strength", code).partition(":")[2].strip())
+    return word("strength_meaning", code)

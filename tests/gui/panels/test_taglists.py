@@ -57,9 +57,9 @@ def test_tabs_count_and_rows_say_what_they_are(
     lists: TagLists, space: Workspace, crane: Crane
 ) -> None:
     assert tabs(lists) == ["Entities  1", "Claims  2", "Conflicts  1", "Notes  1"]
-    assert spoken(open_tab(lists, "Entities")) == ["Entity Harun Vale, Person, mentions: 1"]
+    assert spoken(open_tab(lists, "Entities")) == ["Entity Harun Vale, Person, 1 mention"]
     claims = spoken(open_tab(lists, "Claims"))
-    assert claims[0].endswith("found safe,”, contradicts 1")
+    assert claims[0].endswith("found safe,”, 1 contradiction")
     assert claims[1] == "Claim by Unknown speaker: nobody had looked at it"
     assert spoken(open_tab(lists, "Conflicts"))[0].startswith("Contradiction, To check: ")
     assert spoken(open_tab(lists, "Notes")) == ["Note on “1,200 containers”: Ask for the list"]
@@ -85,7 +85,7 @@ def test_clicks_on_an_entity_go_from_mention_to_mention(
 ) -> None:
     again = space.do(ops.tag_entity, crane.gazette, [at(GAZETTE, "the port director")], crane.vale)
     table = open_tab(lists, "Entities")
-    qtbot.waitUntil(lambda: spoken(table) == ["Entity Harun Vale, Person, mentions: 2"])
+    qtbot.waitUntil(lambda: spoken(table) == ["Entity Harun Vale, Person, 2 mentions"])
     seen = []
     for _ in range(3):
         click(table, 0)
@@ -158,7 +158,7 @@ def test_a_mention_that_nobody_resolved_is_listed_by_its_words(
     made = space.do(ops.tag_entity, crane.gazette, [at(GAZETTE, "Dock workers")], None)
     table = open_tab(lists, "Entities")
     qtbot.waitUntil(lambda: table.model().rowCount() == 2)
-    click(table, spoken(table).index("Entity Dock workers, Not resolved, mentions: 1"))
+    click(table, spoken(table).index("Entity Dock workers, Not resolved, 1 mention"))
     assert space.tag == Tag("mention", made or 0)
 
 

@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>counts</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came in</source>
+        <translation>
+            <numerusform>%Ln article came in</numerusform>
+            <numerusform>%Ln articles came in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) came in, then it was stopped</source>
+        <translation>
+            <numerusform>%Ln article came in, then it was stopped</numerusform>
+            <numerusform>%Ln articles came in, then it was stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln day apart</numerusform>
+            <numerusform>%Ln days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity mention(s)</source>
+        <translation>
+            <numerusform>%Ln entity mention</numerusform>
+            <numerusform>%Ln entity mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entity(ies)</source>
+        <translation>
+            <numerusform>%Ln entity</numerusform>
+            <numerusform>%Ln entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln match(es)</source>
+        <translation>
+            <numerusform>%Ln match</numerusform>
+            <numerusform>%Ln matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mention(s)</source>
+        <translation>
+            <numerusform>%Ln mention</numerusform>
+            <numerusform>%Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), the first {shown} shown</source>
+        <translation>
+            <numerusform>%Ln row, the first {shown} shown</numerusform>
+            <numerusform>%Ln rows, the first {shown} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tagged already</source>
+        <translation>
+            <numerusform>%Ln tagged already</numerusform>
+            <numerusform>%Ln tagged already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) proposed</source>
+        <translation>
+            <numerusform>%Ln value proposed</numerusform>
+            <numerusform>%Ln values proposed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln article(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln article</numerusform>
+            <numerusform>Deleted %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entity {name}, {kind}, %Ln mention(s)</source>
+        <translation>
+            <numerusform>Entity {name}, {kind}, %Ln mention</numerusform>
+            <numerusform>Entity {name}, {kind}, %Ln mentions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln table(s)</source>
+        <translation>
+            <numerusform>Export %Ln table</numerusform>
+            <numerusform>Export %Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln table(s)</source>
+        <translation>
+            <numerusform>Exported %Ln table</numerusform>
+            <numerusform>Exported %Ln tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %Ln place(s)</source>
+        <translation>
+            <numerusform>Tag %Ln place</numerusform>
+            <numerusform>Tag %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln place(s)</source>
+        <translation>
+            <numerusform>Tagged %Ln place</numerusform>
+            <numerusform>Tagged %Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln article(s) shown in the library</source>
+        <translation>
+            <numerusform>The %Ln article shown in the library</numerusform>
+            <numerusform>The %Ln articles shown in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln article(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln article</numerusform>
+            <numerusform>{shown} of %Ln articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message numerus="yes">
+        <source>import of %Ln article(s)</source>
+        <translation>
+            <numerusform>import of %Ln article</numerusform>
+            <numerusform>import of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tag %Ln place(s) of “{name}”</source>
+        <translation>
+            <numerusform>tag %Ln place of “{name}”</numerusform>
+            <numerusform>tag %Ln places of “{name}”</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
