@@ -1,10 +1,13 @@
 # Each target is one word to the set-up script, which makes .venv on its first run.
 # Another Python: make run PYTHON=python3.13. More arguments: make test ARGS="-k undo".
+# Elsewhere than in one's own ~/.local: make install PREFIX=/opt/crossclaim; DESTDIR as usual.
 PYTHON ?= python3
+PREFIX ?= $(HOME)/.local
+DESTDIR ?=
 BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint coverage wheel translations clean
+.PHONY: help run test lint coverage wheel translations install uninstall clean
 
 help: ## tell what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -26,6 +29,12 @@ wheel: ## build dist/crossclaim-*.whl
 
 translations: ## bring the translations up to the strings of the code
 	@$(BOOTSTRAP) translations
+
+install: ## menu entry, file type and icons for this person: a double click opens a project
+	@$(BOOTSTRAP) install --prefix "$(PREFIX)" --destdir "$(DESTDIR)"
+
+uninstall: ## take away what install wrote; projects and settings stay
+	@$(BOOTSTRAP) uninstall --prefix "$(PREFIX)" --destdir "$(DESTDIR)"
 
 clean: ## remove everything that the other targets made
 	rm -rf .venv build dist *.egg-info htmlcov .coverage .coverage.* .hypothesis

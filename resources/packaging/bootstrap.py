@@ -8,13 +8,13 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 if not __package__:  # started as a script: the packages lie two folders up
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from resources.packaging import checks, environment, system_libraries
+from resources.packaging import checks, desktop, environment, system_libraries
 from resources.packaging.environment import ROOT, Environment
 from resources.packaging.errors import SetUpError
 
@@ -26,8 +26,11 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; the exit code is 0 done, 1 checks failed, 2 cannot."""
     asked, rest = _parser().parse_known_args(arguments)
     try:
-        ready = set_up(dev=asked.dev or asked.verb not in {"run", "setup"})
-        return _do(asked.verb, ready, rest)
+        if asked.verb == "uninstall":
+            desktop.uninstall(desktop.target_of(rest), Environment().command)
+            return 0
+        ready = set_up(dev=asked.dev or asked.verb not in {"run", "setup", "install"})
+        return _VERBS[asked.verb](ready, rest)
     except SetUpError as stop:
         print(stop, file=sys.stderr)
         return CANNOT
@@ -59,7 +62,7 @@ def set_up(*, dev: bool) -> Environment:
 def run(ready: Environment, arguments: list[str]) -> int:
     """Open the window; where there is no display, perform the tour in a window that nobody sees."""
     if has_display(os.environ, sys.platform):
-        return subprocess.run([ready.programs / "crossclaim", *arguments], check=False).returncode
+        return subprocess.run([ready.command, *arguments], check=False).returncode
     print("No display here: taking the tour in a window that is drawn but not shown.", flush=True)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     tour: list[str | Path] = [ready.python, "-m", "gui.tour", *arguments]
@@ -87,30 +90,44 @@ def translations(ready: Environment) -> int:
     return subprocess.run([ready.python, "-m", program], cwd=ROOT, check=False).returncode
 
 
-def _do(verb: str, ready: Environment, rest: list[str]) -> int:
-    match verb:
-        case "run":
-            return run(ready, rest)
-        case "test":
-            linted = checks.lint(ready)
-            return 0 if checks.run_tests(ready, rest) and linted else 1
-        case "lint":
-            return 0 if checks.lint(ready) else 1
-        case "coverage":
-            return 0 if checks.check_coverage(ready, rest) else 1
-        case "wheel" | "translations":
-            return {"wheel": wheel, "translations": translations}[verb](ready)
-        case _:
-            return 0
+def install(ready: Environment, arguments: list[str]) -> int:
+    """Make the desktop know the program of this checkout."""
+    desktop.install(desktop.target_of(arguments), ready.command, ready.python)
+    return 0
+
+
+def _lint(ready: Environment, _rest: list[str]) -> int:
+    return 0 if checks.lint(ready) else 1
+
+
+def _test(ready: Environment, rest: list[str]) -> int:
+    linted = checks.lint(ready)
+    return 0 if checks.run_tests(ready, rest) and linted else 1
+
+
+def _coverage(ready: Environment, rest: list[str]) -> int:
+    return 0 if checks.check_coverage(ready, rest) else 1
+
+
+_VERBS: Mapping[str, Callable[[Environment, list[str]], int]] = {
+    "setup": lambda _ready, _rest: 0,
+    "run": run,
+    "test": _test,
+    "lint": _lint,
+    "coverage": _coverage,
+    "wheel": lambda ready, _rest: wheel(ready),
+    "translations": lambda ready, _rest: translations(ready),
+    "install": install,
+}
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description="Set up this checkout, then run, test or build it.",
-        epilog="Further arguments go to the program (run) or to pytest (test, coverage).",
+        epilog="Further arguments go to the program (run), to pytest (test, coverage), or name "
+        "--prefix and --destdir (install, uninstall).",
     )
-    verbs = ["setup", "run", "test", "lint", "coverage", "wheel", "translations"]
-    parser.add_argument("verb", choices=verbs)
+    parser.add_argument("verb", choices=[*_VERBS, "uninstall"])
     parser.add_argument("--dev", action="store_true", help="with what tests and checks need")
     return parser
 

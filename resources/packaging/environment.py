@@ -42,6 +42,7 @@ class Environment:
         self.folder = folder
         self.programs = folder / ("Scripts" if os.name == "nt" else "bin")
         self.python = self.programs / ("python.exe" if os.name == "nt" else "python")
+        self.command = self.programs / ("crossclaim.exe" if os.name == "nt" else "crossclaim")
 
     def is_done(self, part: str) -> bool:
         """Whether this part was set up from the very files that lie here now."""
