@@ -202,5 +202,33 @@
             <numerusform>tag %Ln places of “{name}”</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>tag %Ln place(s) in “{title}”</source>
+        <translation>
+            <numerusform>tag %Ln place in “{title}”</numerusform>
+            <numerusform>tag %Ln places in “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new entity(ies)</source>
+        <translation>
+            <numerusform>%Ln new entity</numerusform>
+            <numerusform>%Ln new entities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) in “{title}”</source>
+        <translation>
+            <numerusform>%Ln claim in “{title}”</numerusform>
+            <numerusform>%Ln claims in “{title}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -22,10 +22,16 @@ if TYPE_CHECKING:
 
 
 def new(chosen: argparse.Namespace) -> int:
-    """Make an empty project."""
+    """Make an empty project, or one with the sample in it."""
     from store.project import Project
 
-    with Project.create(chosen.project, name=chosen.name) as project:
+    if chosen.sample:
+        from store.sample import create_sample
+
+        made = create_sample(chosen.project, name=chosen.name)
+    else:
+        made = Project.create(chosen.project, name=chosen.name)
+    with made as project:
         say(f"{project.path}")
     return DONE
 

@@ -65,8 +65,15 @@ def _command(
 
 
 def _new(added: Any) -> None:
-    made = _command(added, "new", commands.new, "Make an empty project.", "iraq.crossclaim")
+    made = _command(
+        added, "new", commands.new, "Make a project, empty or with the sample in it.",
+        "iraq.crossclaim",
+        "try-out.crossclaim --sample",
+    )  # fmt: skip
     made.add_argument("--name", help="what the project is called; else its file's name")
+    made.add_argument(
+        "--sample", action="store_true", help="with five tagged articles to look at and try"
+    )
 
 
 def _import(added: Any) -> None:

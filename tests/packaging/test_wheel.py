@@ -57,6 +57,9 @@ def test_the_wheel_holds_the_program_and_its_files_and_no_tests(wheel: Path) -> 
     shipped = {name for name in names if name.startswith("resources/icons/")}
     tracked = {path.name for path in (ROOT / "resources" / "icons").iterdir()}
     assert {Path(name).name for name in shipped} == tracked
+    seeds = {path.relative_to(ROOT).as_posix() for path in (ROOT / "seeds").rglob("*.t*")}
+    assert seeds
+    assert seeds <= set(names)
 
 
 def test_the_command_works_outside_the_checkout(command: Path, tmp_path: Path) -> None:
@@ -68,6 +71,12 @@ def test_the_command_works_outside_the_checkout(command: Path, tmp_path: Path) -
     assert brought.returncode == 0, brought.stderr
     told = run(command, "info", "bridge.crossclaim", "--json", folder=tmp_path)
     assert '"articles": 1' in told.stdout
+
+
+def test_the_sample_is_made_from_the_wheel(command: Path, tmp_path: Path) -> None:
+    made = run(command, "new", "try-out", "--sample", folder=tmp_path)
+    assert made.returncode == 0, made.stderr
+    assert run(command, "check", "try-out.crossclaim", folder=tmp_path).returncode == 0
 
 
 def test_the_window_opens_from_the_wheel(command: Path, tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
         ["export", "a", "--format", "xls", "--to", "b"],
         ["search", "a"],
         ["info", "a", "--jsn"],
-        ["new", "a", "--sample"],
+        ["new", "a", "--sampel"],
     ],
 )
 def test_a_mistake_is_one_line_on_stderr(
