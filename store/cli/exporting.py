@@ -13,6 +13,7 @@ from store.cli import CANNOT, DONE
 from store.cli.opening import listed, opened, zones_of
 from store.cli.printing import complain, say, write_json
 from store.cli.progress import watched
+from store.codes import RELATION_STATUSES
 from store.errors import KnownError
 from store.types import ArticleId, parse_public_id
 
@@ -30,6 +31,8 @@ def export(chosen: argparse.Namespace) -> int:
     with opened(chosen.project, read_only=True) as project:
         if chosen.format == "csv":
             return _tables(project, chosen)
+        if chosen.format == "evidence":
+            return _evidence(project, chosen)
         return _articles(project, chosen)
 
 
@@ -44,6 +47,26 @@ def _tables(project: Project, chosen: argparse.Namespace) -> int:
         write_json({"path": str(exported.path), **exported.rows})
     else:
         say(f"{exported.path}: {listed(exported.rows)}")
+    return DONE
+
+
+def _evidence(project: Project, chosen: argparse.Namespace) -> int:
+    from store.exporters import phrases
+    from store.exporters.evidence import Request, chosen_links, export_evidence
+    from store.exporters.wording import Wording
+
+    words = Wording()
+    for status in chosen.status or ():
+        if status not in RELATION_STATUSES:
+            raise KnownError("bad-option", name="statuses", text=status)
+    told = ", ".join(words.word("status", status) for status in chosen.status or ())
+    filters = ((words.say(phrases.STATUS), told),) if told else ()
+    request = Request(chosen_links(project, chosen.status), filters)
+    written = watched(export_evidence(project, chosen.to, request))
+    if chosen.json:
+        write_json({"contradictions": len(request.links), "file": str(written)})
+    else:
+        say(str(written))
     return DONE
 
 

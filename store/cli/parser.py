@@ -17,7 +17,7 @@ Without a command the window opens: crossclaim, or crossclaim PROJECT.
 
 exit codes: 0 done, 1 problems found, 2 cannot
 """
-_FORMATS: Final = ("csv", "html", "rtf", "svg", "latex", "terminal")
+_FORMATS: Final = ("csv", "html", "rtf", "svg", "latex", "terminal", "evidence")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -92,7 +92,7 @@ def _import(added: Any) -> None:
 def _export(added: Any) -> None:
     made = _command(
         added, "export", exporting.export,
-        "Write all records as tables, or articles with their tags to read.",
+        "Write tables, articles with their tags to read, or an evidence sheet.",
         "iraq.crossclaim --format csv --to tables/",
         "iraq.crossclaim --format csv --to tables.zip --raw",
         "iraq.crossclaim --format csv --to tables/ --tables claims,contradictions",
@@ -100,6 +100,7 @@ def _export(added: Any) -> None:
         "iraq.crossclaim --format html --article article-3 --to article.html",
         "iraq.crossclaim --format terminal --article article-3",
         "iraq.crossclaim --format latex --to articles/",
+        "iraq.crossclaim --format evidence --status confirmed --to sheet.html",
     )  # fmt: skip
     made.add_argument("--format", choices=_FORMATS, required=True)
     made.add_argument(
@@ -113,6 +114,12 @@ def _export(added: Any) -> None:
         metavar="ID",
         action="append",
         help="such as article-3; may be repeated; all where none is named (not for csv)",
+    )
+    made.add_argument(
+        "--status",
+        metavar="STATUS",
+        action="append",
+        help="of the contradictions on an evidence sheet, such as confirmed; may be repeated",
     )
     made.add_argument(
         "--raw",

@@ -7,11 +7,11 @@ from html.parser import HTMLParser
 from typing import Final
 from xml.etree import ElementTree as ET
 
-VOID: Final = frozenset({"meta", "br", "hr", "wbr"})
+VOID: Final = frozenset({"meta", "br", "hr", "wbr", "col"})
 
 
 class Reader(HTMLParser):
-    """Collects text below elements with a wanted id or class, and every start tag."""
+    """Collects the text below the element with a wanted id or class (or all), and start tags."""
 
     def __init__(self, wanted: str = "") -> None:
         super().__init__(convert_charrefs=True)
@@ -36,7 +36,8 @@ class Reader(HTMLParser):
         self._depth = max(0, self._depth - 1)
 
     def handle_data(self, data: str) -> None:
-        if self._depth:
+        is_wanted = self._depth or not self._wanted
+        if is_wanted and self.stack[-1:] != ["style"]:
             self.text += data
 
 
