@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from gui.catalogue import COMMANDS, MENUS, Command
+from gui.catalogue import COMMANDS, MENUS, SUBMENUS, Command
 from gui.icons import icon
 
 
@@ -55,12 +55,18 @@ class Actions(QObject):
         """The menus of a window, by name."""
         menus: dict[str, QMenu] = {}
         for command in COMMANDS:
-            if command.name and command.menu not in menus:
+            if command.name and command.menu not in {*menus, *SUBMENUS}:
                 title = QCoreApplication.translate("menus", MENUS[command.menu])
                 menus[command.menu] = bar.addMenu(title)
                 menus[command.menu].setToolTipsVisible(True)
         current = next(iter(menus.values()))
         for command in COMMANDS:
+            if command.name and command.menu in SUBMENUS and command.menu not in menus:
+                above, words = SUBMENUS[command.menu]
+                menus[command.menu] = menus[above].addMenu(
+                    QCoreApplication.translate("menus", words)
+                )
+                menus[command.menu].setToolTipsVisible(True)
             if command.name:
                 current = menus[command.menu]
                 current.addAction(self._by_name[command.name])

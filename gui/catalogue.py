@@ -5,6 +5,7 @@ Menus, tool bar, floating bar and the overview of keys are made from this table 
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 
@@ -14,6 +15,9 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 
 
 _N = QT_TRANSLATE_NOOP
+
+# F11 shows the desktop on macOS; this is its key for full screen
+READING_KEY = "Ctrl+Meta+F" if sys.platform == "darwin" else "F11"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,8 @@ MENUS = {
     "view": _N("menus", "&View"),
     "help": _N("menus", "&Help"),
 }
+SUBMENUS = {"layout": ("view", _N("menus", "Layo&ut"))}
+"""Menu within a menu: the menu it stands in, and its words."""
 
 
 def _file(
@@ -79,6 +85,10 @@ def _view(
     name: str, text: str, *keys: str, icon: str = "", tip: str = "", checkable: bool = False
 ) -> Command:
     return Command(name, text, keys, icon, "view", tip, checkable=checkable)
+
+
+def _layout(name: str, text: str, keys: str, tip: str) -> Command:
+    return Command(name, text, (keys,), menu="layout", tip=tip, checkable=True)
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -276,6 +286,31 @@ COMMANDS: tuple[Command, ...] = (
     _view("theme_sepia", _N("commands", "Se&pia"), checkable=True),
     _view("theme_dark", _N("commands", "&Dark"), icon="moon", checkable=True),
     SEPARATOR,
+    _view(
+        "reading",
+        _N("commands", "Reading &mode"),
+        READING_KEY,
+        icon="eye",
+        tip=_N("commands", "Nothing but the text; all keys go on working"),
+        checkable=True,
+    ),
+    _view(
+        "beside",
+        _N("commands", "Show this article &beside"),
+        "Shift+F9",
+        icon="columns",
+        tip=_N("commands", "Open it in the second reader, to compare it with another"),
+    ),
+    SEPARATOR,
+    _layout("layout_read", _N("commands", "&Read"), "F7", _N("commands", "Layout to read in")),
+    _layout("layout_tag", _N("commands", "&Tag"), "F8", _N("commands", "Layout to tag in")),
+    _layout(
+        "layout_compare",
+        _N("commands", "&Compare"),
+        "F9",
+        _N("commands", "Layout with two articles side by side"),
+    ),
+    Command("layout_reset", _N("commands", "Re&set this layout"), menu="layout"),
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),
     Command("help", _N("commands", "&Help"), ("Shift+F1",), "question", "help"),

@@ -16,6 +16,9 @@ from store.types import ArticleId
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
+_LONGEST_NUMBER = 10
+"""Digits of a key: what is longer is none."""
+
 
 class Restoring(QObject):
     """Keeps the session of a window's project, and puts a window back to it."""
@@ -32,19 +35,24 @@ class Restoring(QObject):
         window.library.set_filters(_part(session.filters, "library"))
         for spec in DESKS:
             window.desks.set_filters(spec.name, _part(session.filters, spec.name))
+        window.layouts.take_name(session.docks.get("layout", window.layouts.name))
         state = session.docks.get("state")
         if state:
             # A file that somebody damaged costs the place of the panes, not the project.
             with contextlib.suppress(ValueError):
-                window.restoreState(QByteArray(base64.b64decode(state)))
-        window.wants_side = session.docks.get("side", "1") == "1"
+                window.restore_frame(QByteArray(base64.b64decode(state)))
+        window.wants_side = session.docks.get("side", str(int(window.wants_side))) == "1"
+        window.set_beside(wanted=session.docks.get("beside", str(int(window.has_beside))) == "1")
+        beside = session.docks.get("beside_article", "")
+        if beside.isascii() and beside.isdigit() and len(beside) < _LONGEST_NUMBER:
+            window.beside.show_article(ArticleId(int(beside)))
         if session.article_id is not None:
             window.workspace.open_article(ArticleId(session.article_id))
             view = window.reader.view
             view.set_caret(min(session.caret, len(window.workspace.text)))
             view.scroll_to_top_position(session.scroll)
             self._top = session.scroll
-        window.show_desk(session.docks.get("desk", "reader"))
+        window.show_desk(session.docks.get("desk", window.desk))
         self._watch()
 
     @Slot()
@@ -75,7 +83,8 @@ class Restoring(QObject):
     def _note(self) -> None:
         window, view = self._window, self._window.reader.view
         article = window.workspace.article
-        state = base64.b64encode(window.saveState().data()).decode()
+        state = base64.b64encode(window.reading.frame().data()).decode()
+        beside = window.beside.article
         self._keeper.change(
             article_id=article.id if article else None,
             scroll=view.top_position(),
@@ -86,7 +95,14 @@ class Restoring(QObject):
                 for name, filters in window.desks.filters().items()
                 for key, value in _prefixed(name, filters).items()
             },
-            docks={"state": state, "desk": window.desk, "side": str(int(window.wants_side))},
+            docks={
+                "state": state,
+                "desk": window.desk,
+                "side": str(int(window.wants_side)),
+                "layout": window.layouts.name,
+                "beside": str(int(window.has_beside)),
+                "beside_article": str(beside.id) if beside else "",
+            },
         )
 
 

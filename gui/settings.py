@@ -14,6 +14,8 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from gui.language import LANGUAGES
 
+LAYOUTS = ("read", "tag", "compare")
+
 T = TypeVar("T")
 Reader = Callable[[object], T]
 
@@ -114,6 +116,10 @@ class Settings(QObject):
     recent_analyst = Setting("people/recent_analyst", "", _words)
     analyst_asked = Setting("people/analyst_asked", "", _one_of("", "yes"))
     """Whether a person was asked for a name once, also if none was given."""
+    layout = Setting("window/layout", "tag", _one_of(*LAYOUTS))
+    layout_read = Setting("window/layout_read", "", _words)
+    layout_tag = Setting("window/layout_tag", "", _words)
+    layout_compare = Setting("window/layout_compare", "", _words)
     window_geometry = Setting("window/geometry", b"", _octets)
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None):

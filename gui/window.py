@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -23,13 +23,16 @@ from gui.appearance import Appearance
 from gui.desks.registry import NAMES, READER
 from gui.desks.stack import DeskStack
 from gui.fonts import reader_font
+from gui.layouts import Layouts
 from gui.panels.inspector import Inspector
 from gui.panels.library import LibraryPanel
 from gui.panels.pinstrip import PinStrip
 from gui.panels.taglists import TagLists
+from gui.reader.beside import BesidePane
 from gui.reader.floatingbar import FloatingBar
 from gui.reader.pane import ReaderPane
 from gui.reader.typography import Typography
+from gui.readingmode import ReadingMode
 from gui.restoring import Restoring
 from gui.settings import Settings
 from gui.statusline import StatusLine
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.reading = ReadingMode(self)
         empty = EmptyState(
             "text-align-left", self.tr("Choose an article on the left, or import some to read.")
         )
@@ -89,25 +93,28 @@ class MainWindow(QMainWindow):
         self.banner = Banner(self)
         self.actions_ = Actions(self, self.reader.view)
         empty.use_action(self.actions_["import"])
-        self.desks = DeskStack(workspace, self.reader, self)
+        self.beside = BesidePane(workspace, self)
+        self.middle = QSplitter(Qt.Orientation.Horizontal, self)
+        """The reader, and the second one beside it."""
+        self.desks = DeskStack(workspace, self.middle, self)
         self.wants_side = True
         """Whether the person wants the inspector where a desk leaves room for it."""
         self._build_centre()
         self._build_docks()
         self.status = StatusLine(workspace, self)
-        self.setStatusBar(self.status)
         self.toast = Toast(self)
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self.toolbar = ToolBar(self.actions_, self)
-        self.addToolBar(self.toolbar)
-        self.desk_shown.connect(self.toolbar.show_desk)
-        self._build_floating_bar()
+        self._build_bars()
         self.wiring = Wiring(self)
         self._set_title()
         self.apply_typography()
         self._restore_frame()
+        self.layouts = Layouts(self)
+        self.layouts.show()
         self.restoring = Restoring(self)
         self.restoring.restore()
+        self.wiring.bind_layouts()
         appearance.theme_changed.connect(self._on_theme)
 
     @property
@@ -135,8 +142,26 @@ class MainWindow(QMainWindow):
         self.desks.show_desk(name)
         for each in NAMES:
             self.actions_[f"show_{each}"].setChecked(each == self.desk)
-        self._side.setVisible(self.wants_side and not self.desks.has_own_form())
+        leaves_room = not self.desks.has_own_form() and not self.reading.is_on
+        self.side.setVisible(self.wants_side and leaves_room)
         self.desk_shown.emit(self.desk)
+
+    @property
+    def has_beside(self) -> bool:
+        """Whether the second reader stands beside the first."""
+        return not self.beside.isHidden()
+
+    def set_beside(self, *, wanted: bool) -> None:
+        """Show the second reader beside the first, or send it away."""
+        self.beside.setVisible(wanted)
+
+    def frame_state(self) -> QByteArray:
+        """Where panes and bars are; of use only to a window that reads in the same direction."""
+        return self.saveState(int(self.isRightToLeft()))
+
+    def restore_frame(self, state: QByteArray) -> bool:
+        """Whether panes and bars could be put to where they were."""
+        return self.restoreState(state, int(self.isRightToLeft()))
 
     def desk_widget(self) -> QWidget:
         """The desk shown."""
@@ -176,15 +201,15 @@ class MainWindow(QMainWindow):
         """Read in the font, size and measure of the settings."""
         settings = self.settings
         size_pt = settings.reader_size_pt * settings.zoom_percent / 100
-        self.reader.set_typography(
-            Typography(
-                reader_font(settings.reader_family, size_pt),
-                settings.measure_characters,
-                settings.line_height_percent,
-                settings.paragraph_spacing_percent,
-                justified=settings.justified,
-            )
+        typography = Typography(
+            reader_font(settings.reader_family, size_pt),
+            settings.measure_characters,
+            settings.line_height_percent,
+            settings.paragraph_spacing_percent,
+            justified=settings.justified,
         )
+        self.reader.set_typography(typography)
+        self.beside.set_typography(typography)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lines break anew at the size that the window really gets: find the place again."""
@@ -194,6 +219,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
         self.inspector.flush()
+        self.reading.leave()
+        self.layouts.keep()
         self.restoring.keep()
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.flush()
@@ -208,9 +235,14 @@ class MainWindow(QMainWindow):
         """The hover card does not outlive the window's turn."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.reader.card.hide()
+            self.beside.card.hide()
         super().changeEvent(event)
 
     def _build_centre(self) -> None:
+        self.middle.addWidget(self.reader)
+        self.middle.addWidget(self.beside)
+        self.middle.setChildrenCollapsible(False)
+        self.beside.hide()
         centre = QWidget(self)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -227,12 +259,15 @@ class MainWindow(QMainWindow):
         side.addWidget(self.inspector)
         side.addWidget(self.tag_lists)
         side.setSizes([520, 320])
-        left = self._dock("library", self.tr("Library"), self.library)
-        self._side = self._dock("inspector", self.tr("Inspector"), side)
-        self._side.toggleViewAction().triggered.connect(self._on_side_toggled)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, left)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self._side)
-        self.resizeDocks([left, self._side], [270, 350], Qt.Orientation.Horizontal)
+        left = self.library_dock = self._dock("library", self.tr("Library"), self.library)
+        self.side = self._dock("inspector", self.tr("Inspector"), side)
+        self.side.toggleViewAction().triggered.connect(self._on_side_toggled)
+        areas = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+        # Qt does not mirror them
+        start, end = reversed(areas) if self.isRightToLeft() else areas
+        self.addDockWidget(start, left)
+        self.addDockWidget(end, self.side)
+        self.resizeDocks([left, self.side], [270, 350], Qt.Orientation.Horizontal)
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -245,7 +280,10 @@ class MainWindow(QMainWindow):
         dock.setTitleBarWidget(QWidget(dock))
         return dock
 
-    def _build_floating_bar(self) -> None:
+    def _build_bars(self) -> None:
+        self.setStatusBar(self.status)
+        self.addToolBar(self.toolbar)
+        self.desk_shown.connect(self.toolbar.show_desk)
         names = ("entity", "claim", "all", "note", "contradict")
         bar = FloatingBar([self.actions_[name] for name in names], self.reader.view.viewport())
         self.reader.set_bar(bar)
@@ -269,3 +307,4 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
         self.reader.view.restyle()
+        self.beside.view.restyle()

@@ -23,6 +23,7 @@ from gui.labels import label_of
 from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
+from gui.settings import LAYOUTS
 from gui.steplabels import words_of
 from gui.undopassing import UndoPassing
 from store import ChangeSet, KnownError
@@ -71,7 +72,6 @@ class Wiring(QObject):
         self.help.close()
 
     def _bind_tagging(self) -> None:
-        inspector = self._window.inspector
         self._window.actions_.bind(
             entity=self.entities.tag,
             claim=self.claims.mark,
@@ -79,9 +79,9 @@ class Wiring(QObject):
             all=self.entities.tag_all,
             repeat=self.entities.repeat,
             edit_tag=self.records.edit,
-            speaker=lambda: inspector.edit_field("speaker"),
-            topic=lambda: inspector.edit_field("topic"),
-            date=lambda: inspector.edit_field("said_on"),
+            speaker=lambda: self._edit_field("speaker"),
+            topic=lambda: self._edit_field("topic"),
+            date=lambda: self._edit_field("said_on"),
             note_tag=self.records.note_tag,
             flag=self.records.flag,
             part=self.records.add_part,
@@ -127,6 +127,8 @@ class Wiring(QObject):
             previous_article=viewing.previous_article,
             library=viewing.filter_library,
             next_pane=viewing.next_pane,
+            reading=window.reading.toggle,
+            beside=viewing.show_beside,
             zoom_in=viewing.zoom_in,
             zoom_out=viewing.zoom_out,
             zoom_reset=viewing.zoom_reset,
@@ -147,6 +149,21 @@ class Wiring(QObject):
         window.settings.changed.connect(viewing.follow_setting)
         viewing.show_choices()
 
+    def bind_layouts(self) -> None:
+        """Connect the layouts, once they are there."""
+        window = self._window
+        group = QActionGroup(self)
+        for name in LAYOUTS:
+            action = window.actions_[f"layout_{name}"]
+            group.addAction(action)
+            action.triggered.connect(partial(window.layouts.choose, name))
+        window.actions_["layout_reset"].triggered.connect(window.layouts.reset)
+        window.layouts.take_name(window.layouts.name)
+
+    def _edit_field(self, name: str) -> None:
+        self._window.reading.make_room()
+        self._window.inspector.edit_field(name)
+
     def _connect(self) -> None:
         window, space = self._window, self._window.workspace
         space.changed.connect(self._on_changed)
@@ -156,11 +173,13 @@ class Wiring(QObject):
         space.place_asked.connect(self._on_place)
         space.trail.moved.connect(self._on_trail)
         view = window.reader.view
-        view.link_clicked.connect(self.claims.link_to)
-        view.badge_clicked.connect(self.claims.go_from_badge)
-        view.zoom_asked.connect(self.viewing.zoom)
-        view.drag_begun.connect(window.pin_strip.expect_drop)
-        view.drag_ended.connect(window.pin_strip.stop_expecting)
+        for each in (view, window.beside.view):
+            each.link_clicked.connect(self.claims.link_to)
+            each.badge_clicked.connect(self.claims.go_from_badge)
+            each.zoom_asked.connect(self.viewing.zoom)
+            each.drag_begun.connect(window.pin_strip.expect_drop)
+            each.drag_ended.connect(window.pin_strip.stop_expecting)
+        window.beside.closed.connect(self.viewing.close_beside)
         window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)
         self.claims.relation_of_pin = lambda: window.pin_strip.relation
@@ -171,6 +190,7 @@ class Wiring(QObject):
         window.library.import_asked.connect(self.filing.import_files)
         window.library.files_dropped.connect(self.filing.import_paths)
         window.library.details_asked.connect(self.viewing.details_of)
+        window.library.beside_asked.connect(self.viewing.show_beside)
         for action in window.actions_:
             if action.objectName() not in _LINKING:
                 action.triggered.connect(self._stop_linking)
@@ -220,7 +240,15 @@ class Wiring(QObject):
     @Slot()
     def _on_escape(self) -> None:
         self._stop_linking()
-        self.moves.escape()
+        window = self._window
+        if (
+            window.reading.is_on
+            and window.workspace.tag is None
+            and window.reader.view.selected_span() is None
+        ):
+            window.reading.leave()
+        else:
+            self.moves.escape()
 
     @Slot(object)
     def _on_pin(self, pin: object) -> None:

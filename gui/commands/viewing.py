@@ -46,7 +46,25 @@ class ViewCommands(QObject):
     def details(self) -> None:
         """The form of the article now shown."""
         if self._window.workspace.article is not None:
+            self._window.reading.make_room()
             self._window.inspector.show_article()
+
+    @Slot()
+    @Slot(object)
+    def show_beside(self, article: ArticleId | None = None) -> None:
+        """Show an article in the second reader: the one now read where none is named."""
+        window = self._window
+        here = window.workspace.article
+        wanted = article or (here.id if here else None)
+        window.show_desk("reader")
+        window.set_beside(wanted=True)
+        window.beside.show_article(wanted)
+
+    @Slot()
+    def close_beside(self) -> None:
+        """Send the second reader away."""
+        self._window.set_beside(wanted=False)
+        self._window.focus_desk()
 
     @Slot(object)
     def details_of(self, article: ArticleId) -> None:
@@ -82,7 +100,9 @@ class ViewCommands(QObject):
             window.tag_lists,
             window.pin_strip,
         ]
-        panes.insert(1, window.reader.view if window.desk == "reader" else window.desk_widget())
+        is_reading = window.desk == "reader"
+        panes.insert(1, window.reader.view if is_reading else window.desk_widget())
+        panes.insert(2, window.beside.view)
         shown = [pane for pane in panes if pane.isVisible()]
         now = QApplication.focusWidget()
         place = next(

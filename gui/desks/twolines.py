@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui import theme as themes
-from gui.plaintext import one_line
 from gui.widgets.rowmodel import ROW_ROLE
+from gui.widgets.textline import draw_line
 
 Row = TypeVar("Row")
 
@@ -62,8 +62,8 @@ class TwoLineDelegate(QStyledItemDelegate, Generic[Row]):
         top = QRect(area.left(), area.top(), area.width(), height)
         below = QRect(area.left(), top.bottom() + 1 + _GAP_PX, area.width(), height)
         ink, muted = (theme.selection_ink,) * 2 if selected else (theme.ink, theme.muted_ink)
-        _line(painter, option, top, (first, option.font, ink))
-        _line(painter, option, below, (second, small_font(option.font), muted))
+        draw_line(painter, top, first, option.font, ink, option.direction)
+        draw_line(painter, below, second, small_font(option.font), muted, option.direction)
 
 
 def two_line_height(font: QFont) -> int:
@@ -79,17 +79,3 @@ def small_font(font: QFont) -> QFont:
     else:
         small.setPixelSize(max(8, round(font.pixelSize() * 0.92)))
     return small
-
-
-def _line(
-    painter: QPainter, option: QStyleOptionViewItem, area: QRect, words: tuple[str, QFont, str]
-) -> None:
-    text, font, colour = words
-    if area.width() <= 0:
-        return
-    shown = QFontMetrics(font).elidedText(one_line(text), Qt.TextElideMode.ElideRight, area.width())
-    side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    painter.drawText(area, flags.value | Qt.TextFlag.TextSingleLine.value, shown)

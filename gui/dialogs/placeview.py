@@ -37,8 +37,9 @@ from PySide6.QtWidgets import (
 from gui import theme as themes
 from gui.counting import number
 from gui.dialogs.placelist import Heading, PlaceModel
-from gui.plaintext import isolated, one_line
+from gui.plaintext import one_line
 from gui.widgets.rowmodel import ROW_ROLE
+from gui.widgets.textline import draw_line
 from store.finding import CONTEXT
 from store.rows import Hit
 
@@ -145,22 +146,18 @@ def _draw_heading(
     bold.setWeight(QFont.Weight.DemiBold)
     theme = themes.current()
     is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-    start, end = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-    if option.direction == Qt.LayoutDirection.RightToLeft:
-        start, end = end, start
     count = number(row.places)
     room = QFontMetrics(option.font).horizontalAdvance(count) + 12
-    title = QFontMetrics(bold).elidedText(
-        isolated(one_line(row.title)), Qt.TextElideMode.ElideRight, area.width() - room
-    )
-    place = _mirrored(option, area)
-    painter.setFont(bold)
-    painter.setPen(QColor(theme.selection_ink if is_selected else theme.ink))
-    painter.drawText(place, int(flags | start), title)
-    painter.setFont(option.font)
-    painter.setPen(QColor(theme.selection_ink if is_selected else theme.muted_ink))
-    painter.drawText(place, int(flags | end), count)
+    ink = theme.selection_ink if is_selected else theme.ink
+    muted = theme.selection_ink if is_selected else theme.muted_ink
+    title, end = QRect(area), QRect(area)
+    title.setWidth(max(0, area.width() - room))
+    end.setLeft(area.right() - room + 12)
+    for place, words, font, colour in (
+        (title, row.title, bold, ink),
+        (end, count, option.font, muted),
+    ):
+        draw_line(painter, _mirrored(option, place), words, font, colour, option.direction)
 
 
 def _draw_place(painter: QPainter, option: QStyleOptionViewItem, area: QRect, hit: Hit) -> None:

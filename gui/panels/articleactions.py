@@ -23,12 +23,16 @@ class ArticleActions(QObject):
     """The list's context menu; the keys count while the list has the focus."""
 
     details_asked = Signal(object)
+    beside_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, table: RowTable[ArticleCard]) -> None:
         super().__init__(table)
         self._workspace = workspace
         self._table = table
         self.open = self._action(self.tr("Open and read"), "file-text", "Return", self._on_open)
+        self.beside = self._action(
+            self.tr("Show beside"), "columns", "Shift+Return", self._on_beside
+        )
         self.states = [self._state_action(state) for state in _STATE_KEYS]
         self.details = self._action(
             self.tr("Edit details…"), "pencil-simple", "F2", self._on_details
@@ -43,7 +47,7 @@ class ArticleActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action in the order of the menu."""
-        return [self.open, *self.states, self.details, self.delete]
+        return [self.open, self.beside, *self.states, self.details, self.delete]
 
     def _action(self, title: str, icon_name: str, keys: str, on_triggered: Any) -> QAction:
         action = QAction(icon(icon_name, "muted_ink"), title, self)
@@ -73,6 +77,7 @@ class ArticleActions(QObject):
         for action in self.all():
             action.setEnabled(many > 0)
         self.details.setEnabled(many == 1)
+        self.beside.setEnabled(many == 1)
 
     @Slot()
     def _on_open(self) -> None:
@@ -84,6 +89,11 @@ class ArticleActions(QObject):
     def _on_details(self) -> None:
         for article in self._articles()[:1]:
             self.details_asked.emit(article)
+
+    @Slot()
+    def _on_beside(self) -> None:
+        for article in self._articles()[:1]:
+            self.beside_asked.emit(article)
 
     @Slot()
     def _on_state(self) -> None:

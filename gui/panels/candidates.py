@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui import theme as themes
 from gui.claimtext import speaker_of, statement_of
 from gui.plaintext import explain, one_line
+from gui.widgets.textline import draw_line
 from store.rows import ClaimRow
 
 _NARROWEST_PX = 250
@@ -156,13 +157,9 @@ class CandidateButton(QPushButton):
         return area.left() + width + 8
 
     def _text(self, painter: QPainter, area: QRect, text: str, colour: str = "") -> None:
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.setPen(QColor(colour or themes.current().ink))
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(
-            self._mirrored(area), flags.value | Qt.TextFlag.TextSingleLine.value, shown
-        )
+        ink = colour or themes.current().ink
+        place = self._mirrored(area)
+        draw_line(painter, place, text, painter.font(), ink, self.layoutDirection())
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), area)

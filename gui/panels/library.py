@@ -39,6 +39,8 @@ class LibraryPanel(QWidget):
     import_asked = Signal()
     details_asked = Signal(object)
     """The details of this article (ArticleId) are to be edited."""
+    beside_asked = Signal(object)
+    """This article (ArticleId) is to be shown in the second reader."""
     files_dropped = Signal(list)
     """Paths of files and folders to import."""
     filters_changed = Signal()
@@ -157,6 +159,7 @@ class LibraryPanel(QWidget):
         self._no_match.button_pressed.connect(self._on_show_all)
         self._later.timeout.connect(self._reload_ids)
         self.article_actions.details_asked.connect(self.details_asked)
+        self.article_actions.beside_asked.connect(self.beside_asked)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.article_changed.connect(self._on_article_changed)
 

@@ -5,13 +5,14 @@ text.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from gui.datewords import date_words
 from gui.labels import word
 from gui.plaintext import isolated
 from gui.reader.typography import HEADLINE_SCALE, Typography
+from gui.widgets.textline import direction_of
 from store.rows import ArticleRow
 
 
@@ -40,6 +41,9 @@ class Header(QWidget):
         self.setVisible(article is not None)
         if article is None:
             return
+        # both lines begin where the title's do, whichever way the window reads
+        window = QGuiApplication.layoutDirection()
+        self.setLayoutDirection(direction_of(article.title, window))
         self._title.setText(article.title)
         self._title.setVisible(not has_headline)
         self._title.setAccessibleName(self.tr("Title: {title}").format(title=article.title))

@@ -40,8 +40,8 @@ from gui.tags import Tag
 from store.rows import ArticleRow, ZoneRow
 from store.text.segments import trimmed
 
-_GUTTER_LEFT_PX: Final = 68
-_GUTTER_RIGHT_PX: Final = 72
+_GUTTER_START_PX: Final = 68
+_GUTTER_END_PX: Final = 72
 _BOTTOM_PX: Final = 160
 
 
@@ -342,10 +342,12 @@ class ReaderView(QTextEdit):
 
     def _lay_out(self) -> None:
         width = self.viewport().width()
-        room = width - _GUTTER_LEFT_PX - _GUTTER_RIGHT_PX
+        gutters = (_GUTTER_START_PX, _GUTTER_END_PX)
+        gutter_left, gutter_right = reversed(gutters) if self.isRightToLeft() else gutters
+        room = width - gutter_left - gutter_right
         measure = min(self.typography.measure_px, max(room, 120))
-        left = max(_GUTTER_LEFT_PX, (width - measure) / 2)
-        right = max(_GUTTER_RIGHT_PX, width - left - measure)
+        left = max(gutter_left, (width - measure) / 2)
+        right = max(gutter_right, width - left - measure)
         header_height = self.header.lay_out(int(left), int(measure))
         root = self.document().rootFrame()
         frame = root.frameFormat()

@@ -12,6 +12,7 @@ from gui import theme as themes
 from gui.icons import icon
 from gui.plaintext import one_line
 from gui.widgets.card import Badge, Card, Progress
+from gui.widgets.textline import draw_line
 
 State = QStyle.StateFlag
 
@@ -171,20 +172,8 @@ class CardPainter:
         self._painter.drawText(self._mirrored(area), int(Qt.AlignmentFlag.AlignCenter), badge.text)
 
     def _line(self, area: QRect, text: str, font: QFont, colour: str) -> None:
-        if area.width() <= 0:
-            return
-        side = QStyle.visualAlignment(
-            self._option.direction, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        shown = QFontMetrics(font).elidedText(
-            one_line(text), Qt.TextElideMode.ElideRight, area.width()
-        )
-        flags = side | Qt.AlignmentFlag.AlignAbsolute
-        self._painter.setFont(font)
-        self._painter.setPen(QColor(colour))
-        self._painter.drawText(
-            self._mirrored(area), flags.value | Qt.TextFlag.TextSingleLine.value, shown
-        )
+        place = self._mirrored(area)
+        draw_line(self._painter, place, text, font, colour, self._option.direction)
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self._option.direction, self._option.rect, area)

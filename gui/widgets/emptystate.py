@@ -10,7 +10,8 @@ from gui.icons import icon
 from gui.plaintext import label
 from gui.widgets.iconview import IconView
 
-_SENTENCE_WIDTH_PX = 300
+_SENTENCE_CHARACTERS = 46
+_NARROWEST_PX = 130
 
 
 class EmptyState(QWidget):
@@ -47,7 +48,10 @@ class EmptyState(QWidget):
 
     def _arrange(self, picture: IconView) -> None:
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setFixedWidth(_SENTENCE_WIDTH_PX)
+        self._sentence.setMinimumWidth(_NARROWEST_PX)
+        self._sentence.setMaximumWidth(
+            max(_NARROWEST_PX, self.fontMetrics().averageCharWidth() * _SENTENCE_CHARACTERS)
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -56,7 +60,7 @@ class EmptyState(QWidget):
         # an alignment would ask for the height of the sentence at the full width: one line
         line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(self._sentence)
+        line.addWidget(self._sentence, 100)
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -22,6 +22,10 @@ OTHERS: dict[str, Any] = {
     "justified": True,
     "interface_percent": 130,
     "zoom_percent": 125,
+    "layout": "compare",
+    "layout_read": '{"desk": "claims"}',
+    "layout_tag": '{"side": true, "frame": "AAA="}',
+    "layout_compare": "broken, {“” 😀",
     "recent_analyst": "نور 😀, “N.”; 50 %",
     "window_geometry": bytes(range(256)),
 }
@@ -29,6 +33,7 @@ WRONG: list[tuple[str, Any]] = [
     ("theme", "pink"),
     ("language", "tlh"),
     ("theme", ""),
+    ("layout", "Read"),
     ("reader_size_pt", 6.9),
     ("reader_size_pt", 48.1),
     ("reader_size_pt", float("nan")),
