@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
+from gui.datewords import date_words
 from gui.icons import icon
-from gui.panels.articlecards import date_words
 from gui.plaintext import isolated
 from gui.reader.hovercard import HoverCard
 from gui.reader.markindex import MarkIndex

@@ -26,6 +26,7 @@ OTHERS: dict[str, Any] = {
     "layout_read": '{"desk": "claims"}',
     "layout_tag": '{"side": true, "frame": "AAA="}',
     "layout_compare": "broken, {“” 😀",
+    "analyst_asked": "yes",
     "recent_analyst": "نور 😀, “N.”; 50 %",
     "window_geometry": bytes(range(256)),
 }
