@@ -96,6 +96,10 @@
         <source>Open and read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show beside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleForm</name>
@@ -184,6 +188,37 @@
     </message>
     <message>
         <source>Dismiss this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BesidePane</name>
+    <message>
+        <source>Choose a claim with a contradiction: what conflicts with it is shown here. Or choose “Show beside” in the menu of an article in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this one on the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this one on the left, at the same place (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the article beside</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1849,6 +1884,13 @@
     </message>
 </context>
 <context>
+    <name>ReadingMode</name>
+    <message>
+        <source>Only the text. {key} or Esc brings the rest back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonBar</name>
     <message>
         <source>Dismissed. Why? (Esc: leave open)</source>
@@ -2630,6 +2672,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Contradiction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2734,6 +2780,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Reader</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2751,6 +2801,10 @@
     </message>
     <message>
         <source>&amp;Speaker of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2814,6 +2868,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Layout to read in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout to tag in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout with two articles side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ligh&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2835,6 +2901,14 @@
     </message>
     <message>
         <source>Note on the &amp;tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the text; all keys go on working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the second reader, to compare it with another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2862,7 +2936,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;set this layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read in serif t&amp;ype</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading &amp;mode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2875,6 +2957,10 @@
     </message>
     <message>
         <source>Se&amp;pia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this article &amp;beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4106,6 +4192,10 @@
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layo&amp;ut</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
