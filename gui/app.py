@@ -19,7 +19,7 @@ from gui.plaintext import isolated, one_line
 from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.speaking import Speaking
-from gui.start.sample import open_sample, sample_place
+from gui.start.sample import go_to_contradiction, open_sample, sample_place
 from gui.welcome import Welcome
 from gui.widgets import spoken
 from gui.window import MainWindow
@@ -47,12 +47,16 @@ class Crossclaim(QObject):
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 
-    def start(self, path: Path | None) -> None:
-        """Open this project, else the one that was open last, else the welcome page."""
+    def start(self, path: Path | None, *, sample: bool = False) -> None:
+        """Open this project, else the one that was open last, else the sample where that is asked
+        for, else the welcome page.
+        """
         if path is None:
             recent = [known for known in recent_projects() if not known.missing]
             path = recent[0].path if recent else None
-        if path is None or not self.open(path):
+        if path is None and sample:
+            self.ask_sample()
+        elif path is None or not self.open(path):
             self.show_welcome()
 
     def open(self, path: Path, *, read_only: bool = False) -> bool:
@@ -114,9 +118,13 @@ class Crossclaim(QObject):
     @Slot(bool)
     def ask_sample(self, afresh: bool = False) -> None:
         """Open the sample project of this person, or a fresh one."""
-        place = sample_place()
-        if self.window is None or not _same_file(self.window.workspace.project.path, place):
-            self._opened(lambda: open_sample(afresh=afresh), place)
+        place, window = sample_place(), self.window
+        if window is not None and _same_file(window.workspace.project.path, place):
+            return
+        if self._opened(lambda: open_sample(afresh=afresh), place):
+            assert self.window is not None
+            if self.window.workspace.article is None:
+                go_to_contradiction(self.window.workspace)
 
     @Slot(object)
     def forget(self, path: Path) -> None:
@@ -181,7 +189,8 @@ class Crossclaim(QObject):
         window.quit_asked.connect(self.quit)
         self.window = window
         self._leave_welcome()
-        self.signing_in.sign_in(window)
+        # A first look at the sample signs nothing: no box lies over it.
+        self.signing_in.sign_in(window, asks=not _same_file(project.path, sample_place()))
         window.show()
         window.focus_desk()
         tell_state(window)

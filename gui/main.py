@@ -7,12 +7,15 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from gui.oneprogram import Reception
+
+SAMPLE: Final = "--sample"
+"""Asks for the sample project where no other was open before."""
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -21,7 +24,11 @@ def main(argv: list[str] | None = None) -> int:
     from store.cli import run
 
     code = run(arguments)
-    return code if code is not None else show(Path(arguments[0]) if arguments else None)
+    if code is not None:
+        return code
+    if arguments == [SAMPLE]:
+        return show(None, sample=True)
+    return show(Path(arguments[0]) if arguments else None)
 
 
 def has_screen() -> bool:
@@ -30,8 +37,10 @@ def has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def show(path: Path | None) -> int:
-    """Open the window and run until it is closed."""
+def show(path: Path | None, *, sample: bool = False) -> int:
+    """Open the window and run until it is closed; `sample` shows that where there is nothing to go
+    on with.
+    """
     if not has_screen():
         sys.stderr.write(
             "crossclaim: there is no display to show a window on."
@@ -47,7 +56,7 @@ def show(path: Path | None) -> int:
     reception = Reception(app)
     if not reception.open() and hand_over(request):
         return 0
-    return _run(app, reception, request.path)
+    return _run(app, reception, request.path, sample=sample)
 
 
 def _asked(path: Path | None) -> Path | None:
@@ -74,7 +83,7 @@ def _application() -> QApplication:
     return app
 
 
-def _run(app: QApplication, reception: Reception, path: Path | None) -> int:
+def _run(app: QApplication, reception: Reception, path: Path | None, *, sample: bool) -> int:
     from gui.app import Crossclaim
     from gui.ending import EndRequests
     from gui.log import LastCatch, start_log
@@ -89,7 +98,7 @@ def _run(app: QApplication, reception: Reception, path: Path | None) -> int:
     endings = EndRequests(app)
     endings.end_asked.connect(program.quit)
     reception.asked.connect(program.receive)
-    program.start(path)
+    program.start(path, sample=sample)
     return app.exec()
 
 

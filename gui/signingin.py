@@ -40,13 +40,13 @@ class SigningIn(QObject):
             self._settings.recent_analyst = name
             self.changed.emit(name)
 
-    def sign_in(self, window: MainWindow) -> None:
-        """Let the window's project know who works; ask where nobody was asked."""
+    def sign_in(self, window: MainWindow, *, asks: bool = True) -> None:
+        """Let the window's project know who works; `asks` where nobody was asked."""
         if window.workspace.project.read_only:
             return
         if self.name:
             self._enter(window, self.name)
-        elif self.is_open:
+        elif asks and self.is_open:
             self.keep("")
             self.ask(window, window)
 

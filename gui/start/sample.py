@@ -9,7 +9,9 @@ from typing import Final
 
 from platformdirs import user_data_path
 
-from store import SUFFIX, KnownError, Project
+from gui.tags import Tag
+from gui.workspace import Workspace
+from store import SUFFIX, KnownError, Project, queries
 from store.lock import not_open_elsewhere
 
 _NAME: Final = "Sample project"
@@ -38,6 +40,18 @@ def open_sample(*, afresh: bool = False) -> Project:
     # The texts of the sample are read only here: nobody else waits for them.
     made: Project = import_module("store.sample").create_sample(place)
     return made
+
+
+def go_to_contradiction(workspace: Workspace) -> None:
+    """Show a plain contradiction of two articles, if there is one: a first look has something to
+    see.
+    """
+    read = workspace.project.read
+    found = read(queries.relation_ids, strength="direct", status="confirmed", across=True)
+    link = read(queries.relation, found[0]) if found else None
+    if link is not None:
+        workspace.go_to_tag(Tag("claim", link.b.id))
+        workspace.select(Tag("relation", link.id))
 
 
 def _free_name(place: Path) -> Path:

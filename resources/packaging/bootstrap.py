@@ -60,9 +60,12 @@ def set_up(*, dev: bool) -> Environment:
 
 
 def run(ready: Environment, arguments: list[str]) -> int:
-    """Open the window; where there is no display, perform the tour in a window that nobody sees."""
+    """Open the window, at first on the sample; where there is no display, perform the tour in a
+    window that nobody sees.
+    """
     if has_display(os.environ, sys.platform):
-        return subprocess.run([ready.command, *arguments], check=False).returncode
+        words = arguments or ["--sample"]
+        return subprocess.run([ready.command, *words], check=False).returncode
     print("No display here: taking the tour in a window that is drawn but not shown.", flush=True)
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     tour: list[str | Path] = [ready.python, "-m", "gui.tour", *arguments]

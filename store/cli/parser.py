@@ -13,7 +13,8 @@ from store.cli import CANNOT, commands, exporting
 from store.cli.printing import complain
 
 _TOP: Final = """\
-Without a command the window opens: crossclaim, or crossclaim PROJECT.
+Without a command the window opens: crossclaim, or crossclaim PROJECT. With --sample alone it shows
+the project that was open last, or else the sample.
 
 exit codes: 0 done, 1 problems found, 2 cannot
 """

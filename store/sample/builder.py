@@ -14,7 +14,8 @@ NAME: Final = "Sample project"
 
 
 def create_sample(path: Path, *, name: str | None = None) -> Project:
-    """A new, open project with the sample in it; nothing is left where that fails.
+    """A new, open project with the sample in it and nobody signed in; nothing is left where that
+    fails.
 
     Raises `already-exists`, `cannot-write`, `disk-full`, `read-only`.
     """
@@ -43,3 +44,4 @@ def _fill(project: Project, seeds: Seeds) -> None:
     project.sign_in(first)
     linking.set_states(project, seeds, keys)
     linking.add_notes(project, seeds, keys)
+    project.analyst = None

@@ -171,8 +171,27 @@ def test_the_open_project_asked_for_again_just_comes_forward(
     assert not window.banner.isVisible()
 
 
+def test_where_nothing_was_open_before_the_sample_can_be_asked_for(program: Crossclaim) -> None:
+    program.start(None, sample=True)
+    window = program.window
+    assert window is not None
+    assert window.workspace.project.path == sample_place()
+    # A first look has something to see and nothing in the way; what is tried is nobody's yet.
+    assert window.workspace.article is not None
+    assert window.workspace.tag is not None
+    assert window.workspace.tag.owner == "relation"
+    assert dialogs() == []
+    assert window.workspace.project.analyst is None
+
+
+def test_what_was_open_last_goes_before_the_sample(program: Crossclaim, project_path: Path) -> None:
+    remember(project_path, "bridge")
+    program.start(None, sample=True)
+    assert program.window is not None
+    assert program.window.workspace.project.path == project_path
+
+
 def test_the_sample_opens_again_and_can_start_afresh(program: Crossclaim) -> None:
-    pytest.importorskip("store.sample")
     program.settings.recent_analyst = "Kim"
     program.show_welcome()
     assert program.welcome is not None

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.main import has_screen, main, show
+from gui.main import SAMPLE, has_screen, main, show
 
 
 def test_a_subcommand_loads_nothing_of_qt(tmp_path: Path) -> None:
@@ -41,3 +41,15 @@ def test_without_a_display_there_is_a_sentence_and_no_abort(
 
 def test_what_cannot_be_done_is_told_by_the_exit_code(tmp_path: Path) -> None:
     assert main(["info", str(tmp_path / "nothing.crossclaim")]) == 2
+
+
+def test_the_sample_is_asked_for_by_a_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[tuple[Path | None, bool]] = []
+
+    def show(path: Path | None, *, sample: bool = False) -> int:
+        shown.append((path, sample))
+        return 0
+
+    monkeypatch.setattr("gui.main.show", show)
+    assert [main([SAMPLE]), main([]), main(["a"])] == [0, 0, 0]
+    assert shown == [(None, True), (None, False), (Path("a"), False)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,24 @@ def test_a_done_part_is_known_by_the_files_it_was_made_from(
     assert ready.is_done("run")
     monkeypatch.setattr(environment, "fingerprint", lambda: "other")
     assert not ready.is_done("run")
+
+
+@pytest.mark.parametrize(
+    ("asked", "passed"), [([], ["--sample"]), (["a.crossclaim"], ["a.crossclaim"])]
+)
+def test_without_a_project_the_window_begins_with_the_sample(
+    monkeypatch: pytest.MonkeyPatch, asked: list[str], passed: list[str]
+) -> None:
+    started: list[list[object]] = []
+
+    def run(words: list[object], *, check: bool) -> subprocess.CompletedProcess[str]:
+        started.append(words)
+        return subprocess.CompletedProcess([], 0)
+
+    monkeypatch.setattr(bootstrap, "has_display", lambda *_: True)
+    monkeypatch.setattr("subprocess.run", run)
+    assert bootstrap.run(environment.Environment(), asked) == 0
+    assert [words[1:] for words in started] == [passed]
 
 
 def test_programs_lie_where_the_system_puts_them() -> None:
