@@ -96,6 +96,54 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
             "messages",
             "{path} cannot be changed: the place is read-only. Save a copy elsewhere to work on.",
         ),
+        "query-unclosed-quote": QT_TRANSLATE_NOOP(
+            "messages",
+            "A quotation mark is opened and not closed. Add the second one.",
+        ),
+        "query-unclosed-bracket": QT_TRANSLATE_NOOP(
+            "messages",
+            "A bracket is opened and not closed. Add the second one.",
+        ),
+        "query-stray-bracket": QT_TRANSLATE_NOOP(
+            "messages",
+            "A bracket is closed that was not opened. Take it away or open it before.",
+        ),
+        "query-stray-operator": QT_TRANSLATE_NOOP(
+            "messages",
+            "AND, OR, NOT and NEAR stand between words. Put a word on both sides.",
+        ),
+        "query-only-not": QT_TRANSLATE_NOOP(
+            "messages",
+            "Say also what is to be found: a word before NOT.",
+        ),
+        "query-near-needs-words": QT_TRANSLATE_NOOP(
+            "messages",
+            "NEAR stands between words or names, not between brackets.",
+        ),
+        "query-no-words": QT_TRANSLATE_NOOP(
+            "messages",
+            "There is no word in it that could be found.",
+        ),
+        "query-too-long": QT_TRANSLATE_NOOP(
+            "messages",
+            "The query is longer than {at} characters. Ask for less at once.",
+        ),
+        "query-bad-pattern": QT_TRANSLATE_NOOP(
+            "messages",
+            "The regular expression cannot be read at character {at}. Check the signs there.",
+        ),
+        "slow-pattern": QT_TRANSLATE_NOOP(
+            "messages",
+            "The regular expression {text} takes too long. Make it simpler.",
+        ),
+        "no-such-name": QT_TRANSLATE_NOOP(
+            "messages",
+            "There is no entity “{name}” in this project.",
+        ),
+        "no-index": QT_TRANSLATE_NOOP(
+            "messages",
+            "The index for searching cannot be kept at {path}. Searching works, only slower.",
+        ),
         "disk-full": QT_TRANSLATE_NOOP(
             "messages",
             "The disk is full, so the last step was not saved; everything before it is safe. Free "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
-from store.queries import zones
+from store.queries.articles import zones_of
 from store.queries.bodies import BodyOf, bodies, mention_places, texts
 from store.rows import Hit, ZoneRow
 from store.text.folding import Folded, fold
@@ -24,19 +24,32 @@ _READ_CODE_POINTS: Final = 400_000
 
 
 def folded_articles(
-    project: Project, *, article: ArticleId | None = None, cancel: CancelToken | None = None
-) -> Iterator[tuple[BodyOf, Folded]]:
-    """Each article by key with its folded text. Raises `cancelled`."""
+    project: Project,
+    *,
+    article: ArticleId | None = None,
+    beyond: int = 0,
+    cancel: CancelToken | None = None,
+) -> Iterator[list[tuple[BodyOf, Folded]]]:
+    """All articles by key with their folded texts, some at a time; `beyond` keeps those whose body
+    has a larger key. Raises `cancelled`.
+    """
     after = 0
-    while page := project.read(bodies, after=after, limit=_PAGE, article=article):
-        for run in _runs(project, page):
-            if cancel is not None:
-                cancel.check()
-            yield from run
+    while page := project.read(bodies, after=after, limit=_PAGE, article=article, beyond=beyond):
+        yield from folded_runs(project, page, cancel)
         after = page[-1].article
 
 
-def _runs(project: Project, page: list[BodyOf]) -> Iterator[list[tuple[BodyOf, Folded]]]:
+def folded_runs(
+    project: Project, page: Sequence[BodyOf], cancel: CancelToken | None = None
+) -> Iterator[list[tuple[BodyOf, Folded]]]:
+    """These with their folded texts, some at a time. Raises `cancelled`."""
+    for run in _runs(project, page):
+        if cancel is not None:
+            cancel.check()
+        yield run
+
+
+def _runs(project: Project, page: Sequence[BodyOf]) -> Iterator[list[tuple[BodyOf, Folded]]]:
     """The page in runs, each of them read at once where it was not folded yet."""
     run: list[tuple[BodyOf, Folded | None]] = []
     missing = 0
@@ -67,29 +80,43 @@ def _kept(project: Project, body: int, text: str) -> Folded:
 
 
 def hits(
-    project: Project,
-    place: BodyOf,
-    found: Sequence[tuple[int, int]],
-) -> Iterator[Hit]:
-    """The places, which ascend, as hits with zone, context and whether a mention is there."""
+    project: Project, found: Sequence[tuple[BodyOf, Sequence[tuple[int, int]]]]
+) -> Iterator[tuple[BodyOf, list[Hit]]]:
+    """The places of each text, which ascend, as hits with zone, context and whether a mention is
+    there. Texts without any are left out.
+    """
+    found = [(place, places) for place, places in found if places]
     if not found:
         return
-    text = project.text(place.body)
-    covering = project.read(zones, place.article)
-    tagged = _overlapping(found, project.read(mention_places, place.revision))
-    for start, end in found:
-        yield Hit(
-            article=place.article,
-            title=place.title,
-            file_name=place.file_name,
-            start=start,
-            end=end,
-            quote=text[start:end],
-            before=text[max(0, start - CONTEXT) : start],
-            after=text[end : end + CONTEXT],
-            zone=_zone_at(covering, start),
-            tagged=(start, end) in tagged,
-        )
+    read = project.read(texts, sorted({place.body for place, _ in found}))
+    covering = project.read(zones_of, [place.article for place, _ in found])
+    mentioned = project.read(mention_places, [place.revision for place, _ in found])
+    for place, places in found:
+        tagged = _overlapping(places, mentioned.get(place.revision, ()))
+        zones = covering.get(place.article, ())
+        yield place, [_hit(place, read[place.body], span, zones, tagged) for span in places]
+
+
+def _hit(
+    place: BodyOf,
+    text: str,
+    span: tuple[int, int],
+    zones: Sequence[ZoneRow],
+    tagged: frozenset[tuple[int, int]],
+) -> Hit:
+    start, end = span
+    return Hit(
+        article=place.article,
+        title=place.title,
+        file_name=place.file_name,
+        start=start,
+        end=end,
+        quote=text[start:end],
+        before=text[max(0, start - CONTEXT) : start],
+        after=text[end : end + CONTEXT],
+        zone=_zone_at(zones, start),
+        tagged=span in tagged,
+    )
 
 
 def _overlapping(

@@ -31,8 +31,10 @@ def occurrences(
     needles = _needles(forms)
     if not needles:
         return
-    for place, folded in folded_articles(project, article=article, cancel=cancel):
-        yield from hits(project, place, _places(folded, needles))
+    for run in folded_articles(project, article=article, cancel=cancel):
+        found = [(place, _places(folded, needles)) for place, folded in run]
+        for _place, each in hits(project, found):
+            yield from each
 
 
 def _needles(forms: Sequence[str]) -> list[str]:

@@ -17,7 +17,10 @@ from store.cli.progress import watched
 from store.cli.sentences import sentence_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from store.importing import ImportReport
+    from store.project import Project
     from store.rows import Hit
 
 
@@ -58,16 +61,25 @@ def import_(chosen: argparse.Namespace) -> int:
 
 def search(chosen: argparse.Namespace) -> int:
     """Print every place of the words."""
-    from store.search import search as found
-
     with opened(chosen.project, read_only=True) as project:
         zones = zones_of(project, chosen.zone)
-        for hit in found(project, " ".join(chosen.query), zones=zones):
+        for hit in _hits(project, " ".join(chosen.query), zones, as_query=chosen.query_language):
             if chosen.json:
                 write_json(_hit_record(hit))
             else:
                 say(_hit_line(hit))
     return DONE
+
+
+def _hits(
+    project: Project, query: str, zones: frozenset[str] | None, *, as_query: bool
+) -> Iterator[Hit]:
+    from store.search import find_everywhere
+    from store.search import search as found
+
+    if not as_query:
+        return found(project, query, zones=zones)
+    return (hit for each in find_everywhere(project, query, zones=zones) for hit in each.hits)
 
 
 def check(chosen: argparse.Namespace) -> int:

@@ -141,8 +141,15 @@ def _search(added: Any) -> None:
         "iraq.crossclaim ministry",
         "iraq.crossclaim 'chief of staff' --json",
         "iraq.crossclaim ministry --zone comment",
+        "iraq.crossclaim --query 'minist* NEAR/5 (army OR police)'",
     )  # fmt: skip
     made.add_argument("query", metavar="QUERY", nargs="+", help="words that follow each other")
+    made.add_argument(
+        "--query",
+        dest="query_language",
+        action="store_true",
+        help="whole words, with AND, OR, NOT, NEAR/5, beginnings*, @names and /patterns/",
+    )
     _zones(made)
     _json(made)
 

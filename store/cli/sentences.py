@@ -25,6 +25,24 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "not-a-file": "{path} is neither a file nor a folder.",
     "not-text": "{path} is not a text file.",
     "newer-version": "{path} was made by a newer Crossclaim, so it can only be read.",
+    "query-unclosed-quote": "A quotation mark is opened and not closed. Add the second one.",
+    "query-unclosed-bracket": "A bracket is opened and not closed. Add the second one.",
+    "query-stray-bracket": (
+        "A bracket is closed that was not opened. Take it away or open it before."
+    ),
+    "query-stray-operator": "AND, OR, NOT and NEAR stand between words. Put a word on both sides.",
+    "query-only-not": "Say also what is to be found: a word before NOT.",
+    "query-near-needs-words": "NEAR stands between words or names, not between brackets.",
+    "query-no-words": "There is no word in it that could be found.",
+    "query-too-long": "The query is longer than {at} characters. Ask for less at once.",
+    "query-bad-pattern": (
+        "The regular expression cannot be read at character {at}. Check brackets and signs there."
+    ),
+    "slow-pattern": "The regular expression {text} takes too long. Make it simpler.",
+    "no-such-name": "There is no entity “{name}” in this project.",
+    "no-index": (
+        "The index for searching cannot be kept at {path}. Searching works without it, only slower."
+    ),
     "read-only": "{path} can only be read, so nothing was changed.",
     "same-text": "{path} has the same text as {article}, “{name}”.",
     "unknown-encoding": "There is no encoding “{encoding}”. Try utf-8, cp1252 or latin-1.",

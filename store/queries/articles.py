@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    exists,
+    func,
+    or_,
+    select,
+)
 
 from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Mention, Note, Revision, Source, Zone
@@ -172,26 +183,30 @@ def sources(connection: Connection, key: SourceId | None = None) -> list[SourceR
 
 def zones(connection: Connection, key: ArticleId | None = None) -> list[ZoneRow]:
     """Zones of an article's current text (or of all), in text order. They may nest."""
-    query = (
-        select(_ZONE, _ARTICLE.c.id.label("article_id"))
-        .join(_REVISION, _REVISION.c.id == _ZONE.c.revision_id)
-        .join(_ARTICLE, _current())
-        .order_by(_ARTICLE.c.id, _ZONE.c.start, _ZONE.c.id)
+    query = _ZONES if key is None else _ZONES.where(_ARTICLE.c.id == key)
+    return [_zone_row(row) for row in connection.execute(query).mappings()]
+
+
+def zones_of(
+    connection: Connection, articles: Sequence[ArticleId]
+) -> dict[ArticleId, list[ZoneRow]]:
+    """Zones of these articles' current texts, in text order; articles without any are missing."""
+    found: dict[ArticleId, list[ZoneRow]] = defaultdict(list)
+    for row in fetched(connection, _ZONES, _ARTICLE.c.id, articles):
+        found[ArticleId(row["article_id"])].append(_zone_row(row))
+    return found
+
+
+def _zone_row(row: RowMapping) -> ZoneRow:
+    return ZoneRow(
+        ZoneId(row["id"]),
+        ArticleId(row["article_id"]),
+        row["kind"],
+        row["start"],
+        row["end"],
+        row["writer"],
+        row["reply_to_id"],
     )
-    if key is not None:
-        query = query.where(_ARTICLE.c.id == key)
-    return [
-        ZoneRow(
-            ZoneId(row["id"]),
-            ArticleId(row["article_id"]),
-            row["kind"],
-            row["start"],
-            row["end"],
-            row["writer"],
-            row["reply_to_id"],
-        )
-        for row in connection.execute(query).mappings()
-    ]
 
 
 def _current() -> ColumnElement[bool]:
@@ -241,3 +256,11 @@ def _contradictions(connection: Connection, ids: Sequence[int]) -> dict[int, int
     )
     rows = fetched(connection, query, _CLAIM.c.article_id, ids)
     return {row["article_id"]: row["many"] for row in rows}
+
+
+_ZONES: Final = (
+    select(_ZONE, _ARTICLE.c.id.label("article_id"))
+    .join(_REVISION, _REVISION.c.id == _ZONE.c.revision_id)
+    .join(_ARTICLE, _current())
+    .order_by(_ARTICLE.c.id, _ZONE.c.start, _ZONE.c.id)
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, RowMapping, and_, select
 
 from store.changes import table_of
 from store.models import Article, Body, Mention, Revision, Span
@@ -18,6 +19,14 @@ _REVISION: Final = table_of(Revision)
 _BODY: Final = table_of(Body)
 _SPAN: Final = table_of(Span)
 _MENTION: Final = table_of(Mention)
+
+
+_CURRENT: Final = select(
+    _ARTICLE.c.id, _ARTICLE.c.title, _ARTICLE.c.file_name,
+    _REVISION.c.id.label("revision_id"), _REVISION.c.body_id, _REVISION.c.length,
+).join(
+    _REVISION, and_(_REVISION.c.article_id == _ARTICLE.c.id, _REVISION.c.n == _ARTICLE.c.revision)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +42,37 @@ class BodyOf:
 
 
 def bodies(
-    connection: Connection, *, after: int = 0, limit: int = 500, article: ArticleId | None = None
+    connection: Connection,
+    *,
+    after: int = 0,
+    limit: int = 500,
+    article: ArticleId | None = None,
+    beyond: int = 0,
 ) -> list[BodyOf]:
-    """The next articles by key with their bodies; of one article only where given."""
-    query = (
-        select(
-            _ARTICLE.c.id, _ARTICLE.c.title, _ARTICLE.c.file_name,
-            _REVISION.c.id.label("revision_id"), _REVISION.c.body_id, _REVISION.c.length,
-        )
-        .join(
-            _REVISION,
-            and_(_REVISION.c.article_id == _ARTICLE.c.id, _REVISION.c.n == _ARTICLE.c.revision),
-        )
-        .where(_ARTICLE.c.id > after)
-        .order_by(_ARTICLE.c.id)
-        .limit(limit)
-    )  # fmt: skip
+    """The next articles by key with their bodies; of one article only where given. `beyond` keeps
+    those whose body has a larger key.
+    """
+    query = _CURRENT.where(_ARTICLE.c.id > after).order_by(_ARTICLE.c.id).limit(limit)
     if article is not None:
         query = query.where(_ARTICLE.c.id == article)
-    return [
-        BodyOf(ArticleId(key), title, name, RevisionId(revision), body, length)
-        for key, title, name, revision, body, length in connection.execute(query)
-    ]
+    if beyond:
+        query = query.where(_REVISION.c.body_id > beyond)
+    return [_body_of(row) for row in connection.execute(query).mappings()]
+
+
+def bodies_of(connection: Connection, keys: Sequence[int]) -> list[BodyOf]:
+    """The articles that show these bodies now, by body."""
+    query = _CURRENT.order_by(_REVISION.c.body_id, _ARTICLE.c.id)
+    return [_body_of(row) for row in fetched(connection, query, _REVISION.c.body_id, keys)]
+
+
+def body_hashes(
+    connection: Connection, *, after: int = 0, limit: int = 5000
+) -> list[tuple[int, bytes]]:
+    """The next bodies by key, each with the first half of its hash."""
+    query = select(_BODY.c.id, _BODY.c.hash).where(_BODY.c.id > after).order_by(_BODY.c.id)
+    rows = connection.execute(query.limit(limit))
+    return [(key, bytes.fromhex(hash_[:32])) for key, hash_ in rows]
 
 
 def texts(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
@@ -63,12 +81,27 @@ def texts(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
     return {row["id"]: row["text"] for row in fetched(connection, query, _BODY.c.id, keys)}
 
 
-def mention_places(connection: Connection, revision: RevisionId) -> list[tuple[int, int]]:
-    """Where mentions stand in a revision, by start."""
+def mention_places(
+    connection: Connection, revisions: Sequence[int]
+) -> dict[int, list[tuple[int, int]]]:
+    """Where mentions stand in these revisions, by start; a revision without any is missing."""
     query = (
-        select(_SPAN.c.start, _SPAN.c.end)
+        select(_SPAN.c.revision_id, _SPAN.c.start, _SPAN.c.end)
         .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
-        .where(_SPAN.c.revision_id == revision)
-        .order_by(_SPAN.c.start)
+        .order_by(_SPAN.c.revision_id, _SPAN.c.start)
     )
-    return [(start, end) for start, end in connection.execute(query)]
+    places: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for row in fetched(connection, query, _SPAN.c.revision_id, revisions):
+        places[row["revision_id"]].append((row["start"], row["end"]))
+    return places
+
+
+def _body_of(row: RowMapping) -> BodyOf:
+    return BodyOf(
+        ArticleId(row["id"]),
+        row["title"],
+        row["file_name"],
+        RevisionId(row["revision_id"]),
+        row["body_id"],
+        row["length"],
+    )

@@ -225,6 +225,19 @@ def test_search_for_people_shows_the_words_around(
     assert "[from my roof], the gates were shut" in out
 
 
+def test_search_takes_a_query_and_says_what_is_wrong_with_a_malformed_one(
+    closed: World, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = closed.project.path
+    code, out, _ = told(capsys, "search", path, "--query", "(roof OR nowhere) AND gat*", "--json")
+    assert code == DONE
+    assert {"roof", "gates"} <= {one["quote"].casefold() for one in rows(out)}
+
+    code, out, err = told(capsys, "search", path, "--query", "(roof")
+    assert (code, out) == (CANNOT, "")
+    assert "bracket" in err
+
+
 def test_search_finds_nothing_without_a_word_and_says_so(
     closed: World, capsys: pytest.CaptureFixture[str]
 ) -> None:

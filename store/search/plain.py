@@ -49,6 +49,11 @@ def _found(
     project: Project, needle: str, article: ArticleId | None, cancel: CancelToken | None
 ) -> Iterator[Hit]:
     first = needle.partition(" ")[0]
-    for place, folded in folded_articles(project, article=article, cancel=cancel):
-        if first in folded.text:
-            yield from hits(project, place, list(find_all(folded, needle, whole_words=False)))
+    for run in folded_articles(project, article=article, cancel=cancel):
+        found = [
+            (place, list(find_all(folded, needle, whole_words=False)))
+            for place, folded in run
+            if first in folded.text
+        ]
+        for _place, each in hits(project, found):
+            yield from each

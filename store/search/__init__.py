@@ -1,0 +1,16 @@
+"""Searching articles: plain words by reading every text, queries through an index."""
+
+from store.search.everywhere import ArticleHits, find_everywhere
+from store.search.index import SearchIndex, index_path
+from store.search.indexing import update_index
+from store.search.plain import phrase, search
+
+__all__ = [
+    "ArticleHits",
+    "SearchIndex",
+    "find_everywhere",
+    "index_path",
+    "phrase",
+    "search",
+    "update_index",
+]

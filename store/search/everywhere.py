@@ -1,0 +1,103 @@
+"""Find everywhere: a query over all articles, as hits in their context, article by article."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from store import queries
+from store.errors import KnownError
+from store.finding import folded_articles, folded_runs, hits
+from store.queries.bodies import BodyOf, bodies_of
+from store.rows import Hit
+from store.search.matching import compiled, places_in, resolved
+from store.search.query import Node, Pattern, Row, parse
+from store.search.words import words_of_query
+from store.text.folding import Folded, fold_key
+
+if TYPE_CHECKING:
+    from store.jobs import CancelToken
+    from store.project import Project
+    from store.search.index import SearchIndex
+    from store.types import ArticleId
+
+_PAGE: Final = 25
+"""Articles that are read at once: the first hits come at once, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHits:
+    """The hits of one article, by place."""
+
+    article: ArticleId
+    title: str
+    hits: tuple[Hit, ...]
+
+
+def find_everywhere(
+    project: Project,
+    query: str,
+    *,
+    index: SearchIndex | None = None,
+    zones: Collection[str] | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[ArticleHits]:
+    """The articles with hits of a query, in the order in which their texts came in, one by one.
+
+    What the index has not yet is read in full: the answer is always whole. `zones` keeps hits
+    that begin in a zone of these kinds. Raises at once what `parse` raises,
+    `query-bad-pattern`, `no-such-name`; later `slow-pattern`, `cancelled`.
+    """
+    node = resolved(parse(query), lambda name: spellings(project, name))
+    if isinstance(node, Pattern):
+        compiled(node.source)
+    return _found(project, node, index, zones, cancel)
+
+
+def spellings(project: Project, name: str) -> list[Row]:
+    """All spellings of the entity of this name or public id. Raises `no-such-name`."""
+    wanted = fold_key(name)
+    known = project.read(queries.known_names)
+    keys = {one.entity for one in known if wanted in (one.folded, f"entity-{one.entity}")}
+    rows = {words_of_query(one.form) for one in known if one.entity in keys} - {()}
+    if not rows:
+        raise KnownError("no-such-name", name=name)
+    return [Row(words) for words in sorted(rows)]
+
+
+def _found(
+    project: Project,
+    node: Node,
+    index: SearchIndex | None,
+    zones: Collection[str] | None,
+    cancel: CancelToken | None,
+) -> Iterator[ArticleHits]:
+    for run in _candidates(project, node, index, cancel):
+        found = [(place, _places(project, node, place, folded)) for place, folded in run]
+        for place, each in hits(project, found):
+            kept = tuple(hit for hit in each if zones is None or hit.zone in zones)
+            if kept:
+                yield ArticleHits(place.article, place.title, kept)
+
+
+def _places(
+    project: Project, node: Node, place: BodyOf, folded: Folded
+) -> Sequence[tuple[int, int]]:
+    # Only a regular expression looks at the exact text.
+    text = project.text(place.body) if isinstance(node, Pattern) else ""
+    return places_in(node, folded, text)
+
+
+def _candidates(
+    project: Project, node: Node, index: SearchIndex | None, cancel: CancelToken | None
+) -> Iterator[list[tuple[BodyOf, Folded]]]:
+    """The texts that may match, by the index where it can tell, and all that it does not know."""
+    known = index.matching(node) if index is not None and index.is_whole else None
+    if index is None or known is None:
+        yield from folded_articles(project, cancel=cancel)
+        return
+    for first in range(0, len(known), _PAGE):
+        page = project.read(bodies_of, known[first : first + _PAGE])
+        yield from folded_runs(project, page, cancel)
+    yield from folded_articles(project, beyond=index.last(), cancel=cancel)
