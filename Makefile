@@ -7,10 +7,10 @@ DESTDIR ?=
 BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint coverage wheel translations install uninstall clean
+.PHONY: help run test lint coverage wheel translations bundle bundle-test install uninstall clean
 
 help: ## tell what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 run: ## set up on the first run, then open the window
 	@$(BOOTSTRAP) run $(ARGS)
@@ -29,6 +29,12 @@ wheel: ## build dist/crossclaim-*.whl
 
 translations: ## bring the translations up to the strings of the code
 	@$(BOOTSTRAP) translations
+
+bundle: ## build dist/crossclaim, a folder that runs without a Python, start it once, pack it
+	@$(BOOTSTRAP) bundle $(ARGS)
+
+bundle-test: ## start once more what make bundle built
+	@$(BOOTSTRAP) bundle-test $(ARGS)
 
 install: ## menu entry, file type and icons for this person: a double click opens a project
 	@$(BOOTSTRAP) install --prefix "$(PREFIX)" --destdir "$(DESTDIR)"

@@ -14,7 +14,7 @@ from pathlib import Path
 if not __package__:  # started as a script: the packages lie two folders up
     sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from resources.packaging import checks, desktop, environment, system_libraries
+from resources.packaging import bundle, checks, desktop, environment, system_libraries
 from resources.packaging.environment import ROOT, Environment
 from resources.packaging.errors import SetUpError
 
@@ -50,7 +50,7 @@ def set_up(*, dev: bool) -> Environment:
         system_libraries.install_packages([environment.venv_package()])
     if not ready.is_usable():
         ready.create()
-    ready.install(dev=dev)
+    ready.install("dev" if dev else "")
     if sys.platform.startswith("linux"):
         system_libraries.provide_qt_libraries(ready.python)
         if dev:
@@ -93,6 +93,14 @@ def translations(ready: Environment) -> int:
     return subprocess.run([ready.python, "-m", program], cwd=ROOT, check=False).returncode
 
 
+def make_bundle(ready: Environment, arguments: list[str]) -> int:
+    """Build, start and pack the program as a folder that needs no Python."""
+    if not ready.is_done("bundle"):
+        ready.install("bundle")
+        ready.mark_done("bundle")
+    return bundle.build(ready, arguments)
+
+
 def install(ready: Environment, arguments: list[str]) -> int:
     """Make the desktop know the program of this checkout."""
     desktop.install(desktop.target_of(arguments), ready.command, ready.python)
@@ -121,6 +129,8 @@ _VERBS: Mapping[str, Callable[[Environment, list[str]], int]] = {
     "wheel": lambda ready, _rest: wheel(ready),
     "translations": lambda ready, _rest: translations(ready),
     "install": install,
+    "bundle": make_bundle,
+    "bundle-test": bundle.test,
 }
 
 

@@ -67,8 +67,10 @@ class Environment:
         print(f"Making a private environment in {self.folder} ...", flush=True)
         _run([sys.executable, "-m", "venv", "--clear", self.folder], "could not make it")
 
-    def install(self, *, dev: bool) -> None:
-        """Install the program as an editable package with what it needs, at the pinned versions."""
+    def install(self, extra: str = "") -> None:
+        """Install the program as an editable package with what it and the extra need, at the pinned
+        versions.
+        """
         print("Installing what Crossclaim needs (once; this takes a few minutes) ...", flush=True)
         pip: list[str | Path] = [
             self.python,
@@ -81,7 +83,7 @@ class Environment:
         failed = "pip could not install everything: is there a network? Its words are above"
         # The build backend comes first: an isolated build would ignore the constraints.
         _run([*pip, "-c", CONSTRAINTS, "setuptools"], failed)
-        package = f"{ROOT}[dev]" if dev else str(ROOT)
+        package = f"{ROOT}[{extra}]" if extra else str(ROOT)
         _run([*pip, "-c", CONSTRAINTS, "--no-build-isolation", "--editable", package], failed)
 
     def _stamp(self, part: str) -> Path:
