@@ -47,20 +47,20 @@ _NOTES: Mapping[str, str] = MappingProxyType(
 
 _ENCODINGS: Mapping[str, str] = MappingProxyType(
     {
-        "utf-8": "Unicode (UTF-8)",
-        "utf-16-le": "Unicode (UTF-16 LE)",
-        "utf-16-be": "Unicode (UTF-16 BE)",
-        "utf-32-le": "Unicode (UTF-32 LE)",
-        "utf-32-be": "Unicode (UTF-32 BE)",
-        "cp1250": "Central European (Windows-1250)",
-        "cp1251": "Cyrillic (Windows-1251)",
-        "cp1252": "Western (Windows-1252)",
-        "cp1253": "Greek (Windows-1253)",
-        "cp1254": "Turkish (Windows-1254)",
-        "cp1255": "Hebrew (Windows-1255)",
-        "cp1256": "Arabic (Windows-1256)",
-        "cp1257": "Baltic (Windows-1257)",
-        "cp1258": "Vietnamese (Windows-1258)",
+        "utf-8": _N("import", "Unicode (UTF-8)"),
+        "utf-16-le": _N("import", "Unicode (UTF-16 LE)"),
+        "utf-16-be": _N("import", "Unicode (UTF-16 BE)"),
+        "utf-32-le": _N("import", "Unicode (UTF-32 LE)"),
+        "utf-32-be": _N("import", "Unicode (UTF-32 BE)"),
+        "cp1250": _N("import", "Central European (Windows-1250)"),
+        "cp1251": _N("import", "Cyrillic (Windows-1251)"),
+        "cp1252": _N("import", "Western (Windows-1252)"),
+        "cp1253": _N("import", "Greek (Windows-1253)"),
+        "cp1254": _N("import", "Turkish (Windows-1254)"),
+        "cp1255": _N("import", "Hebrew (Windows-1255)"),
+        "cp1256": _N("import", "Arabic (Windows-1256)"),
+        "cp1257": _N("import", "Baltic (Windows-1257)"),
+        "cp1258": _N("import", "Vietnamese (Windows-1258)"),
     }
 )
 """Names of encodings as people know them; the others go by their code."""
@@ -91,7 +91,8 @@ def note_words(notes: Sequence[Note]) -> list[str]:
 
 def encoding_words(encoding: str) -> str:
     """An encoding as people know it."""
-    return _ENCODINGS.get(encoding, encoding)
+    known = _ENCODINGS.get(encoding)
+    return QCoreApplication.translate("import", known) if known else encoding
 
 
 class _Known(dict[str, str]):

@@ -141,7 +141,8 @@ class RowTable(QTableView, Generic[Row]):
         head.setMinimumSectionSize(40)
         for at, column in enumerate(self._rows.columns):
             if column.width_px:
-                self.setColumnWidth(at, column.width_px)
+                # a title may be longer in another language than the width was made for
+                self.setColumnWidth(at, max(column.width_px, head.sectionSizeHint(at)))
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         if cards is not None:

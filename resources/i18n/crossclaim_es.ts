@@ -3208,7 +3208,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not a date, not saved. Write 2024-06-12 or 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a number, not saved. Write 1,200 or 3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {date}, unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3360,7 +3396,19 @@
 <context>
     <name>import</name>
     <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broken characters replaced: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3376,11 +3424,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding guessed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Encoding unsure: look at the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3428,7 +3488,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 BE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16 LE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32 BE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-32 LE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

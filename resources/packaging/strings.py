@@ -54,6 +54,7 @@ class _Finder(ast.NodeVisitor):
         self._classes: list[str] = []
         self._depth = 0
         self._contexts = dict(_wrappers(tree))
+        self._lookups = frozenset({"translate", *_other_names(tree)})
         self.visit(tree)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -78,7 +79,7 @@ class _Finder(ast.NodeVisitor):
             self._take_tr(node, words)
         elif name in MARKS:
             self._take(node, words)
-        elif name == "translate" and len(words) > 1 and words[0] is not None:
+        elif name in self._lookups and len(words) > 1 and words[0] is not None:
             self._check_place(node)
             self._take_translate(node, words)
         elif name == PLURAL and len(words) == 2:
@@ -141,6 +142,13 @@ def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
             context = _literal(call.args[0]) if len(call.args) == 2 else None
             if _name_of(call.func) == "translate" and context and _literal(call.args[1]) is None:
                 yield node.name, context
+
+
+def _other_names(tree: ast.Module) -> Iterator[str]:
+    """What a module calls `translate` for short."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and _name_of(node.value) == "translate":
+            yield from (_name_of(target) for target in node.targets)
 
 
 def _name_of(node: ast.expr) -> str:

@@ -37,6 +37,7 @@ def collected(tmp_path: Path, code: str) -> tuple[list[Message], list[str]]:
             "def _tr(text): return Q.translate('ctx', text)\ndef f(): return _tr('Hi')",
             Message("ctx", "Hi"),
         ),
+        ("_tr = Q.translate\ndef f(): return _tr('ctx', 'Hi')", Message("ctx", "Hi")),
     ],
 )
 def test_every_way_to_say_something_is_found(tmp_path: Path, code: str, message: Message) -> None:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.plaintext import explain
 
@@ -45,11 +45,13 @@ class Segments(QFrame):
         self._buttons: dict[str, QToolButton] = {}
         self.setProperty("segments", "true")
         self.setAccessibleName(accessible_name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 2, 2, 2)
+        self._grid.setSpacing(2)
         for segment in segments:
-            row.addWidget(self._button(segment), 1)
+            self._button(segment)
+        self._columns = 0
+        self._place(len(self._buttons))
         self.setFocusProxy(next(iter(self._buttons.values())))
 
     def code(self) -> str | None:
@@ -90,6 +92,23 @@ class Segments(QFrame):
             self._tell(None)
             return True
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two rows where the words of the language do not fit side by side."""
+        super().resizeEvent(event)
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        many = len(self._buttons)
+        fits = (widest + self._grid.spacing()) * many <= event.size().width()
+        self._place(many if fits or many < 3 else (many + 1) // 2)
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, *divmod(place, columns))
+        for column in range(len(self._buttons)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _button(self, segment: Segment) -> QToolButton:
         button = QToolButton(self)
