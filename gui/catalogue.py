@@ -260,6 +260,15 @@ COMMANDS: tuple[Command, ...] = (
     _go("previous_alike", _N("commands", "Previous tag of the same &kind"), "Shift+K", reader=True),
     _go("cycle", _N("commands", "Tag &underneath"), "O", reader=True),
     SEPARATOR,
+    _go(
+        "next_problem",
+        _N("commands", "Next p&roblem"),
+        "F8",
+        icon="warning-circle",
+        tip=_N("commands", "The next place where a speaker, a date, a reason … is missing"),
+    ),
+    _go("previous_problem", _N("commands", "Previous pr&oblem"), "Shift+F8"),
+    SEPARATOR,
     _go("library", _N("commands", "Filter the &library"), "Ctrl+L", icon="funnel"),
     _go("next_pane", _N("commands", "Ne&xt pane"), "F6"),
     _view(
@@ -275,6 +284,9 @@ COMMANDS: tuple[Command, ...] = (
     _view("show_claims", _N("commands", "C&laims"), "Alt+3", icon="quotes", checkable=True),
     _view(
         "show_entities", _N("commands", "&Entities"), "Alt+4", icon="users-three", checkable=True
+    ),
+    _view(
+        "show_problems", _N("commands", "Pro&blems"), "Alt+5", icon="warning-circle", checkable=True
     ),
     SEPARATOR,
     _view("zoom_in", _N("commands", "Zoom &in"), "Ctrl++", "Ctrl+="),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gui.counting import plural
 from gui.datewords import clock_words
@@ -22,10 +23,16 @@ class StatusLine(QStatusBar):
         self._saved = self._label()
         self._counts = self._label()
         self._who = self._label()
+        self.problems = QToolButton(self)
+        self.problems.setProperty("role", "caption")
+        self.problems.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(self._saved)
         self.addPermanentWidget(self._counts)
+        self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self._who)
         self.setSizeGripEnabled(False)
+        workspace.problems.changed.connect(self._show_problems)
+        self._show_problems()
         workspace.changed.connect(self._on_changed)
         self._show_saved()
         self._show_counts()
@@ -63,6 +70,17 @@ class StatusLine(QStatusBar):
             plural("%Ln contradiction(s)", counts.contradictions),
         )
         self._counts.setText("   ".join(parts))
+
+    def lead_to_problems(self, action: QAction) -> None:
+        """Let the count of problems do what this action does."""
+        self.problems.clicked.connect(action.trigger)
+        self.problems.setToolTip(action.toolTip())
+
+    @Slot()
+    def _show_problems(self) -> None:
+        many = self._workspace.problems.total
+        self.problems.setText(plural("%Ln problem(s)", many) if many else self.tr("No problems"))
+        self.problems.setVisible(bool(self._workspace.problems.counts))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -240,6 +240,9 @@ QLabel[role="key"] {
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
 QLabel[role="muted"] { color: @muted_ink; }
 QLabel[role="caption"] { color: @muted_ink; font-size: @small_letters; }
+QToolButton[role="caption"] {
+    color: @muted_ink; font-size: @small_letters; padding: 1px 6px;
+}
 QLabel[role="field"] { color: @muted_ink; font-size: @small_letters; }
 QLabel[role="hint"] { color: @muted_ink; font-size: @small_letters; padding: 1px 2px; }
 QLabel[role="hint"][invalid="true"] { color: @danger; }

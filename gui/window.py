@@ -102,6 +102,7 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self._build_docks()
         self.status = StatusLine(workspace, self)
+        self.status.lead_to_problems(self.actions_["show_problems"])
         self.toast = Toast(self)
         self.menus: dict[str, QMenu] = self.actions_.fill(self.menuBar())
         self.toolbar = ToolBar(self.actions_, self)
@@ -215,6 +216,7 @@ class MainWindow(QMainWindow):
         """Lines break anew at the size that the window really gets: find the place again."""
         super().showEvent(event)
         QTimer.singleShot(0, self.restoring.find_place_again)
+        self.workspace.problems.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
@@ -225,6 +227,7 @@ class MainWindow(QMainWindow):
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.flush()
         self.wiring.close()
+        self.workspace.problems.close()
         for desk in self.desks.made():
             desk.close_down()
         self.workspace.project.close()

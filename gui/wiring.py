@@ -15,6 +15,7 @@ from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
 from gui.commands.helping import HelpCommands
 from gui.commands.moves import MoveCommands
+from gui.commands.problems import ProblemCommands
 from gui.commands.records import RecordCommands
 from gui.commands.viewing import ViewCommands
 from gui.desks.registry import NAMES
@@ -50,6 +51,7 @@ class Wiring(QObject):
         self.moves = MoveCommands(space, view)
         self.records = RecordCommands(space, view)
         self.filing = FilingCommands(window)
+        self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
@@ -125,6 +127,8 @@ class Wiring(QObject):
             forward=window.workspace.forward,
             next_article=viewing.next_article,
             previous_article=viewing.previous_article,
+            next_problem=self.problems.next_problem,
+            previous_problem=self.problems.previous_problem,
             library=viewing.filter_library,
             next_pane=viewing.next_pane,
             reading=window.reading.toggle,

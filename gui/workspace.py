@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gui.navigation import Trail
+from gui.problems import ProblemWatch
 from gui.tags import Place, Tag
 from store import ChangeSet, KnownError, Project, ops, queries
 from store.rows import ArticleRow, SpanRow, TermRow
@@ -37,6 +38,8 @@ class Workspace(QObject):
     """The reader should show and mark this Place of the article now shown."""
     editing_asked = Signal(object)
     """The form of this Tag should take the focus."""
+    field_asked = Signal(object, str)
+    """One field of the form of this Tag (None: of the article shown) should take the focus."""
     proposals_asked = Signal(object, object)
     """The form of this Tag should offer proposals; the second is the step (StepId) they may
     join."""
@@ -60,6 +63,8 @@ class Workspace(QObject):
         """The step of the last write of this window: proposals join it."""
         self._terms: dict[str, list[TermRow]] = {}
         self._here: Callable[[], Place | None] = lambda: None
+        self.problems = ProblemWatch(project, self)
+        self.changed.connect(self.problems.on_changed)
 
     def do(
         self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs
@@ -155,6 +160,11 @@ class Workspace(QObject):
         """Make a tag current and let its form take the focus."""
         self.select(tag)
         self.editing_asked.emit(tag)
+
+    def ask_field(self, tag: Tag | None, field: str) -> None:
+        """Make a tag current and let one field of its form take the focus; None: the article's."""
+        self.select(tag)
+        self.field_asked.emit(tag, field)
 
     def pin_claim(self, claim: ClaimId | None, *, stays: bool = False) -> None:
         """Keep a claim at hand while articles change, or let it go."""

@@ -49,9 +49,16 @@ def _entities(workspace: Workspace, parent: QWidget) -> Desk:
     return EntitiesDesk(workspace, parent)
 
 
+def _problems(workspace: Workspace, parent: QWidget) -> Desk:
+    from gui.desks.problems import ProblemsDesk
+
+    return ProblemsDesk(workspace, parent)
+
+
 DESKS: Final = (
     DeskSpec("contradictions", _contradictions, has_own_form=True, has_keys=True, in_bar=True),
     DeskSpec("claims", _claims, in_bar=True),
     DeskSpec("entities", _entities, in_bar=True),
+    DeskSpec("problems", _problems, has_keys=True),
 )
 NAMES: Final = (READER, *(spec.name for spec in DESKS))

@@ -127,6 +127,7 @@ class Inspector(QWidget):
         self._workspace.article_changed.connect(self._on_article_changed)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.editing_asked.connect(self._on_editing_asked)
+        self._workspace.field_asked.connect(self._on_field_asked)
         self._workspace.proposals_asked.connect(self._on_proposals_asked)
         self._switch.code_chosen.connect(self._on_switched)
         self._claim.cue_asked.connect(self.cue_asked)
@@ -225,6 +226,19 @@ class Inspector(QWidget):
         self._show_page()
         if self._tag is not None:
             self.edit_field(_FIRST_FIELDS[tag.owner])
+
+    @Slot(object, str)
+    def _on_field_asked(self, tag: Tag | None, field: str) -> None:
+        if tag is None:
+            self.show_article()
+            self._article.focus_field(field, returns=False)
+            self._reveal_focus()
+            return
+        if tag != self._tag:
+            self._show_tag(tag)
+        self._switch.set_code("tag")
+        self._show_page()
+        self.edit_field(field)
 
     @Slot(object, object)
     def _on_proposals_asked(self, tag: Tag, step: StepId) -> None:

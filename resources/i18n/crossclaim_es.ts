@@ -1858,6 +1858,48 @@
     </message>
 </context>
 <context>
+    <name>ProblemCommands</name>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDesk</name>
+    <message>
+        <source>Compare quotes with texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing quotes with texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every quote stands in its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proves that the words of every tag stand in its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes were not compared with the texts yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProposalStrip</name>
     <message>
         <source>Accept</source>
@@ -2190,6 +2232,10 @@
     </message>
     <message>
         <source>Every action is saved at once in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +2942,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next p&amp;roblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next tag of the &amp;same kind</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2932,7 +2982,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Previous pr&amp;oblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous tag of the same &amp;kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2985,6 +3043,10 @@
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next place where a speaker, a date, a reason … is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,6 +3159,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quote(s) unlike the text</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4408,6 +4484,184 @@
     </message>
     <message>
         <source>is updated by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problemlist</name>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Articles from the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the date of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims made after they were published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without a speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed contradictions without a why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed contradictions without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange the two dates, or correct one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article its date; a month or a year is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions of nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name who speaks; or say that it is the author or an unnamed source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two dates must be wrong: that of the claim, or that of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sentence that an editor can read: why can both not be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periods that end before they begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes that differ from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it, and tag who is named and what is claimed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved contradictions without an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which entity is meant, or make a new one of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which side holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is no conflict after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When was it said? A month or a year is enough where the day is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed, but nobody said why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dismissed without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date when it was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody said who is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is tagged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved without an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said after the article was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article has no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article is dated in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the period ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote differs from the text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
