@@ -314,8 +314,8 @@ COMMANDS: tuple[Command, ...] = (
         tip=_N("commands", "Open it in the second reader, to compare it with another"),
     ),
     SEPARATOR,
-    _layout("layout_read", _N("commands", "&Read"), "F7", _N("commands", "Layout to read in")),
-    _layout("layout_tag", _N("commands", "&Tag"), "F8", _N("commands", "Layout to tag in")),
+    _layout("layout_read", _N("commands", "&Read"), "F5", _N("commands", "Layout to read in")),
+    _layout("layout_tag", _N("commands", "&Tag"), "F7", _N("commands", "Layout to tag in")),
     _layout(
         "layout_compare",
         _N("commands", "&Compare"),

@@ -30,11 +30,11 @@ def shown(window: MainWindow) -> set[str]:
 
 def test_each_layout_shows_what_it_is_for(analyst: Analyst) -> None:
     seen = {}
-    for keys in ("F7", "F8", "F9"):
+    for keys in ("F5", "F7", "F9"):
         analyst.press(keys)
         seen[keys] = shown(analyst.window)
-    assert seen["F7"] == {"library", "reader"}
-    assert seen["F8"] == {"library", "reader", "inspector"}
+    assert seen["F5"] == {"library", "reader"}
+    assert seen["F7"] == {"library", "reader", "inspector"}
     assert seen["F9"] == {"reader", "beside"}
 
 
@@ -50,19 +50,19 @@ def test_the_menu_ticks_the_layout_that_is_shown(analyst: Analyst) -> None:
 
 def test_a_layout_comes_back_as_it_was_left(analyst: Analyst) -> None:
     window = analyst.window
-    analyst.press("F7")
+    analyst.press("F5")
     window.library_dock.hide()
-    analyst.press("F8")
-    analyst.press("Alt+3")
     analyst.press("F7")
+    analyst.press("Alt+3")
+    analyst.press("F5")
     assert shown(window) == {"reader"}
-    analyst.press("F8")
+    analyst.press("F7")
     assert window.desk == "claims"
     assert window.library.isVisible()
 
 
 def test_reset_shows_a_layout_as_it_is_shipped(analyst: Analyst) -> None:
-    analyst.press("F8")
+    analyst.press("F7")
     analyst.window.library_dock.hide()
     analyst.press("Alt+2")
     analyst.window.actions_["layout_reset"].trigger()
@@ -74,7 +74,7 @@ def test_layouts_survive_the_end_of_the_program(
     qtbot: QtBot, qapp: QApplication, tmp_path: Path, project_path: Path, opened: list[MainWindow]
 ) -> None:
     first = Analyst(open_window(qtbot, qapp, tmp_path, project_path, opened))
-    first.press("F7")
+    first.press("F5")
     first.window.library_dock.hide()
     first.press("F9")
     first.window.beside.show_article(ArticleId(2))
