@@ -4378,6 +4378,14 @@
 <context>
     <name>messages</name>
     <message>
+        <source>A bracket is closed that was not opened. Take it away or open it before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bracket is opened and not closed. Add the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A link needs two different claims. Go to the other claim and link from there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4386,7 +4394,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A quotation mark is opened and not closed. Add the second one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND, OR, NOT and NEAR stand between words. Put a word on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to the project just now, so this step was not saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEAR stands between words or names, not between brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say also what is to be found: a word before NOT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4410,11 +4434,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is longer than {at} characters. Ask for less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be read at character {at}. Check the signs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regular expression {text} takes too long. Make it simpler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no entity “{name}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no format “{name}”. Choose another one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word in it that could be found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
