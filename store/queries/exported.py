@@ -155,10 +155,16 @@ def analyst_records(connection: Connection, keys: Sequence[int]) -> Sequence[Row
 
 def relation_notes(connection: Connection, keys: Sequence[int]) -> dict[int, list[str]]:
     """The notes on each of these links, oldest first."""
+    return notes_on(connection, "relation", keys)
+
+
+def notes_on(connection: Connection, owner: str, keys: Sequence[int]) -> dict[int, list[str]]:
+    """The notes on each of these records of one kind (claim, relation …), oldest first."""
     found: dict[int, list[str]] = defaultdict(list)
-    query = select(_NOTE.c.relation_id, _NOTE.c.text).order_by(_NOTE.c.id)
-    for row in fetched(connection, query, _NOTE.c.relation_id, keys):
-        found[row["relation_id"]].append(row["text"])
+    column = _NOTE.c[f"{owner}_id"]
+    query = select(column.label("owner"), _NOTE.c.text).order_by(_NOTE.c.id)
+    for row in fetched(connection, query, column, keys):
+        found[row["owner"]].append(row["text"])
     return found
 
 

@@ -64,14 +64,16 @@ def verdict_of(sheet: Sheet, entry: Entry) -> list[Fact]:
 
 
 def compared(sheet: Sheet, entry: Entry) -> list[Compared]:
-    """Both sides, row by row; a row that neither side fills is left out, dates never are."""
+    """Both sides, row by row, empty where nothing is recorded.
+
+    A row that neither side fills is left out, but dates never are.
+    """
     words = sheet.words
     found = []
     for name, get, is_always in _ROWS:
         a, b = (get(sheet, side) for side in entry.sides)
         if a or b or is_always:
-            missing = words.say(phrases.NOT_RECORDED)
-            found.append((words.say(name), a or missing, b or missing))
+            found.append((words.say(name), a, b))
     return found
 
 

@@ -43,6 +43,7 @@ mark { background: #e6e6e6; color: #000; font-weight: bold; padding: .05em 0; }
 figcaption { color: #222; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; }
 col.name { width: 21%; }
+td.none { color: #666; font-style: italic; }
 th, td { text-align: start; vertical-align: top; padding: .28rem .5rem; border: 1px solid #bbb;
   white-space: pre-line; unicode-bidi: plaintext; }
 thead th, tbody th { background: #f2f2f2; font-weight: bold; }
@@ -156,5 +157,11 @@ def _comparison(sheet: Sheet, entry: Entry) -> Iterator[str]:
     yield "</tr></thead>\n<tbody>\n"
     for name, a, b in compared(sheet, entry):
         yield f'<tr><th scope="row">{escape(name)}</th>'
-        yield f'<td dir="auto">{escape(a)}</td><td dir="auto">{escape(b)}</td></tr>\n'
+        yield f"{_cell(sheet, a)}{_cell(sheet, b)}</tr>\n"
     yield "</tbody>\n</table>\n"
+
+
+def _cell(sheet: Sheet, value: str) -> str:
+    if value:
+        return f'<td dir="auto">{escape(value)}</td>'
+    return f'<td class="none">{escape(sheet.words.say(phrases.NOT_RECORDED))}</td>'

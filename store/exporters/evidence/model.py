@@ -13,13 +13,19 @@ from store import queries
 from store.exporters.evidence.speaking import heading_of
 from store.exporters.wording import Wording
 from store.project import Project
-from store.rows import ArticleRow, ClaimRow, RelationRow, SourceRow, TermRow
+from store.queries import exported
+from store.queries.zoned import BODY
+from store.rows import ArticleRow, ClaimRow, RelationRow, SourceRow, TermRow, ZoneRow
 from store.text.excerpt import Run, Weight, excerpt, runs_of
-from store.types import AnalystId, ArticleId, ClaimId, RelationId, SourceId
+from store.types import AnalystId, ArticleId, RelationId, SourceId
 
 PAGE: Final = 50
 """Links a read."""
 _SENTENCES_EACH: Final = 2
+
+
+_Read = tuple[ArticleRow, str, list[ZoneRow]]
+"""An article with its text and zones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +116,8 @@ class Reading:
         self._project = project
         self._words = words or Wording()
         self._links = tuple(links)
-        self._articles: dict[ArticleId, tuple[ArticleRow, str]] = {}
+        self._articles: dict[ArticleId, _Read] = {}
+        self._noted: dict[str, dict[int, list[str]]] = {}
 
     @cached_property
     def terms(self) -> Terms:
@@ -131,10 +138,11 @@ class Reading:
         """The entries in full."""
         number = 0
         for rows in self._pages():
+            self._read_notes(rows)
             for row in rows:
                 number += 1
-                notes = self._notes(relation_id=row.id)
-                yield Entry(number, row, self._side("A", row.a), self._side("B", row.b), notes)
+                sides = self._side("A", row.a), self._side("B", row.b)
+                yield Entry(number, row, *sides, self._notes("relation", row.id))
             self._articles.clear()
 
     def sheet(
@@ -161,7 +169,7 @@ class Reading:
             yield self._project.read(queries.relation_rows, self._links[first : first + PAGE])
 
     def _side(self, letter: str, claim: ClaimRow) -> Side:
-        article, text = self._article(claim.article)
+        article, text, zones = self._article(claim.article)
         parts = [(span.start, span.end) for span in claim.spans if span.role == "body"]
         spans = [span for span in claim.spans if span.role == "body"]
         is_present = all(text[span.start : span.end] == span.quote for span in spans)
@@ -175,31 +183,36 @@ class Reading:
             letter=letter,
             claim=claim,
             article=article,
-            source=self._source(article.source_id),
-            zone=self._zone(claim),
+            source=self._sources.get(article.source_id) if article.source_id else None,
+            zone=_zone_of(claim, zones),
             runs=runs,
             begins_within=first > 0 and text[first - 1] != "\n",
             ends_within=last < len(text) and text[last] != "\n",
             is_present=is_present,
-            notes=self._notes(claim_id=claim.id),
+            notes=self._notes("claim", claim.id),
         )
 
-    def _article(self, key: ArticleId) -> tuple[ArticleRow, str]:
+    def _article(self, key: ArticleId) -> _Read:
         if key not in self._articles:
             row = self._project.read(queries.article, key)
             assert row is not None, "a claim without its article"
-            self._articles[key] = row, self._project.text(row.body)
+            zones = self._project.read(queries.zones, key)
+            self._articles[key] = row, self._project.text(row.body), zones
         return self._articles[key]
 
-    def _source(self, key: SourceId | None) -> SourceRow | None:
-        return None if key is None else self._project.read(queries.source, key)
+    @cached_property
+    def _sources(self) -> dict[SourceId, SourceRow]:
+        return {source.id: source for source in self._project.read(queries.sources)}
 
-    def _zone(self, claim: ClaimRow) -> str:
-        zones = self._project.read(queries.zones, claim.article)
-        inside = [zone for zone in zones if zone.start <= claim.start < zone.end]
-        return min(inside, key=lambda zone: zone.end - zone.start).kind if inside else "body"
+    def _read_notes(self, rows: Sequence[RelationRow]) -> None:
+        claims = sorted({side.id for row in rows for side in (row.a, row.b)})
+        for owner, keys in (("relation", [row.id for row in rows]), ("claim", claims)):
+            self._noted[owner] = self._project.read(exported.notes_on, owner, keys)
 
-    def _notes(self, **owner: RelationId | ClaimId) -> tuple[str, ...]:
-        keys = self._project.read(queries.note_ids, **owner)
-        rows = self._project.read(queries.note_rows, keys) if keys else []
-        return tuple(row.text for row in rows if row.text)
+    def _notes(self, owner: str, key: int) -> tuple[str, ...]:
+        return tuple(text for text in self._noted[owner].get(key, ()) if text)
+
+
+def _zone_of(claim: ClaimRow, zones: Sequence[ZoneRow]) -> str:
+    inside = [zone for zone in zones if zone.start <= claim.start < zone.end]
+    return min(inside, key=lambda zone: zone.end - zone.start).kind if inside else BODY

@@ -33,17 +33,26 @@ class ArticleWriter(Formatter):
     def format_unencoded(self, tokensource: Iterable[TypedText], outfile: IO[str]) -> None:
         """Write it all."""
         outfile.write(self.begin())
-        for part in self._head() if self.full else ():
-            outfile.write(part)
-        zone: ZoneRow | None = None
-        for line in lines_of(self.page, tokensource):
-            if line.zone and line.zone != zone and self.labels:
-                outfile.write(self.zone(self.page.zone_name(line.zone)))
-            zone = line.zone
-            outfile.write(self.line(line))
-        for part in self._foot() if self.full else ():
+        for part in self.parts(tokensource):
             outfile.write(part)
         outfile.write(self.end())
+
+    def parts(self, tokensource: Iterable[TypedText]) -> Iterator[str]:
+        """What stands between begin and end, a paragraph each."""
+        if self.full:
+            yield from self._head()
+        zone: ZoneRow | None = None
+        for line in self.lines(tokensource):
+            if line.zone and line.zone != zone and self.labels:
+                yield self.zone(self.page.zone_name(line.zone))
+            zone = line.zone
+            yield self.line(line)
+        if self.full:
+            yield from self._foot()
+
+    def lines(self, tokensource: Iterable[TypedText]) -> Iterator[Line]:
+        """The lines of the article."""
+        return lines_of(self.page, tokensource)
 
     def look(self, kind: types.Type) -> Look:
         """How words of a type look."""

@@ -1,0 +1,1 @@
+"""Paper: lays out documents page by page, for PDF files and printers."""
