@@ -28,8 +28,8 @@ class Shape:
 
 
 SHAPES: Final = {
-    "read": Shape(library_px=230),
-    "tag": Shape(library_px=270, side_px=350),
+    "read": Shape(library_px=270),
+    "tag": Shape(library_px=315, side_px=350),
     "compare": Shape(beside=True),
 }
 

@@ -14,6 +14,7 @@ from gui.widgets.announce import announce
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.filterbox import FilterBox
 from gui.widgets.flowlayout import FlowLayout
+from gui.widgets.scaling import keep_minimum_width
 
 ANY = "any"
 _LINE_WIDTH_PX = 220
@@ -128,7 +129,7 @@ class FilterBar(QWidget):
         return combo
 
     def _arrange(self) -> None:
-        self.line.setMinimumWidth(_LINE_WIDTH_PX)
+        keep_minimum_width(self.line, _LINE_WIDTH_PX)
         self._count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._count.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._count.setMinimumHeight(self.line.sizeHint().height())

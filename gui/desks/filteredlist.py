@@ -17,6 +17,7 @@ from gui.desks.filterbar import Filter, FilterBar, Wanted
 from gui.desks.twolines import TwoLineDelegate, two_line_height
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.rowtable import Column, Fetch, RowModel, RowTable
+from gui.widgets.scaling import scaled
 from gui.workspace import Workspace
 from store import ChangeSet
 
@@ -118,10 +119,11 @@ class FilteredList(QWidget, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        missing_px = max(0, _ALL_COLUMNS_FROM_PX - self.width())
-        dropped = self._spec.spare[: -(-missing_px // _PX_PER_COLUMN)]
+        missing_px = max(0, scaled(_ALL_COLUMNS_FROM_PX, self.font()) - self.width())
+        dropped = self._spec.spare[: -(-missing_px // scaled(_PX_PER_COLUMN, self.font()))]
         for at, column in enumerate(self._spec.columns):
             self.table.setColumnHidden(at, column.key in dropped)
+        self.table.fit_columns()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,7 +145,7 @@ class FilteredList(QWidget, Generic[Row]):
 
     def _dress_cells(self) -> None:
         table = self.table
-        table.verticalHeader().setDefaultSectionSize(two_line_height(table.font()))
+        table.set_row_height(two_line_height)
         for at, column in enumerate(self._spec.columns):
             if column.key in self._spec.two_lines:
                 lines_of = self._spec.two_lines[column.key]

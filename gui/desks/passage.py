@@ -80,9 +80,10 @@ class PassageView(QTextEdit):
     def _scroll_to_claim(self) -> None:
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(self._first, self.document().characterCount() - 1))
+        # two lines of what stands before stay visible, and none by halves
+        cursor.movePosition(QTextCursor.MoveOperation.Up, QTextCursor.MoveMode.MoveAnchor, 2)
         top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-        # two lines of what stands before stay visible
-        self.verticalScrollBar().setValue(max(0, top - 2 * self.cursorRect(cursor).height()))
+        self.verticalScrollBar().setValue(max(0, top))
 
 
 def _block_format() -> QTextBlockFormat:

@@ -7,8 +7,9 @@ from importlib.metadata import PackageNotFoundError, version
 
 import PySide6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.widgets.scaling import keep_minimum_width
 from store.engine import SQLITE_VERSION
 
 _LIBRARIES = ("SQLAlchemy", "Pygments", "chardet", "rapidfuzz")
@@ -34,14 +35,17 @@ class AboutDialog(QDialog):
         details = QLabel(diagnostics(), self)
         details.setProperty("role", "caption")
         details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
+        close = QPushButton(self.tr("&Close"), self)
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
-        for widget in (title, words, details, buttons):
+        for widget in (title, words, details):
             layout.addWidget(widget)
-        self.resize(420, 260)
+        layout.addStretch(1)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTrailing)
+        keep_minimum_width(self, 420)
 
 
 def diagnostics() -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from gui.help.key import HelpKey
 from gui.plaintext import label, one_line
+from gui.widgets.scaling import keep_fixed_width
 
 LONGEST_NAME = 80
 
@@ -56,7 +57,7 @@ class WhoDialog(QDialog):
         column.addWidget(self._line)
         column.addSpacing(4)
         column.addLayout(ends)
-        self.setFixedWidth(420)
+        keep_fixed_width(self, 420)
 
     @Slot()
     def _on_text_changed(self) -> None:

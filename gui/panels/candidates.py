@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui import theme as themes
 from gui.claimtext import speaker_of, statement_of
 from gui.plaintext import explain, one_line
+from gui.widgets.scaling import scaled
 from gui.widgets.textline import draw_line
 from store.rows import ClaimRow
 
@@ -70,7 +71,9 @@ class CandidateGrid(QWidget):
         needed = max(1, -(-len(self._buttons) // _ROWS))
         if not self.isVisible():
             return needed
-        return max(1, min(self.width() // _NARROWEST_PX, needed))
+        # never as high as the text above it: two narrow columns rather than one long one
+        fitting = max(2, self.width() // scaled(_NARROWEST_PX, self.font()))
+        return min(fitting, needed)
 
     def _lay_out(self, columns: int) -> None:
         for column in range(max(columns, self._columns)):

@@ -16,6 +16,7 @@ from gui.counting import number, plural
 from gui.icons import icon
 from gui.plaintext import label
 from gui.widgets.announce import announce
+from gui.widgets.scaling import keep_minimum_width
 from store.text.folding import find_all, fold
 
 Place = tuple[int, int]
@@ -187,11 +188,11 @@ class FindBar(QFrame):
         self.setAccessibleName(self.tr("Find in this article"))
         self._line.setPlaceholderText(self.tr("Find in this article"))
         self._line.setAccessibleName(self.tr("Find in this article"))
-        self._line.setMinimumWidth(220)
+        keep_minimum_width(self._line, 220)
         self._line.addAction(
             icon("magnifying-glass", "muted_ink"), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._count.setMinimumWidth(84)
+        keep_minimum_width(self._count, 84)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 8, 6)
         row.setSpacing(4)

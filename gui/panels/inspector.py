@@ -20,6 +20,7 @@ from gui.panels.forms.relation import RelationForm
 from gui.panels.forms.segments import Segment, Segments
 from gui.tags import Tag
 from gui.widgets.emptystate import EmptyState
+from gui.widgets.scaling import keep_minimum_width
 from gui.workspace import Workspace
 from store import ChangeSet
 from store.rows import ArticleRow
@@ -81,6 +82,7 @@ class Inspector(QWidget):
         """Show the form of the article that is read."""
         self._switch.set_code("article")
         self._show_page()
+        self._article.focus_field("title")
 
     def flush(self) -> None:
         """Save what is typed and not yet saved: call it before closing."""
@@ -110,7 +112,7 @@ class Inspector(QWidget):
         return {**pages, "entity": pages["mention"]}
 
     def _arrange(self) -> None:
-        self.setMinimumWidth(_WIDTH_PX)
+        keep_minimum_width(self, _WIDTH_PX)
         self.setAccessibleName(self.tr("Inspector"))
         bar = QFrame(self)
         row = QVBoxLayout(bar)

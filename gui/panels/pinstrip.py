@@ -34,6 +34,7 @@ from gui.tags import Tag
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.iconview import IconView
 from gui.widgets.linelabel import LineLabel
+from gui.widgets.scaling import scaled
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.codes import RELATIONS
@@ -41,6 +42,7 @@ from store.rows import ClaimRow
 from store.types import ClaimId
 
 _SIDE_BY_SIDE_FROM_PX = 900
+_ONE_ROW_FROM_PX = 480
 _TABLES = ("claim", "claim_relation", "claim_about", "span", "article", "entity", "term", "source")
 
 
@@ -124,12 +126,14 @@ class PinStrip(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
-        is_wide = self.width() >= _SIDE_BY_SIDE_FROM_PX
+        is_wide = self.width() >= scaled(_SIDE_BY_SIDE_FROM_PX, self.font())
         self._halves.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
         self._halves.setSpacing(18 if is_wide else 4)
         self._pinned.setStretch(0, 0 if is_wide else 1)
         self._pinned.setStretch(2, 1 if is_wide else 0)
-        self._pinned.setDirection(directions.TopToBottom if is_wide else directions.LeftToRight)
+        is_narrow = self.width() < scaled(_ONE_ROW_FROM_PX, self.font())
+        in_rows = is_wide or is_narrow
+        self._pinned.setDirection(directions.TopToBottom if in_rows else directions.LeftToRight)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._takes(event.mimeData()):

@@ -48,6 +48,8 @@ class Header(QWidget):
         self._title.setVisible(not has_headline)
         self._title.setAccessibleName(self.tr("Title: {title}").format(title=article.title))
         date = date_words(article.published) or self.tr("no date")
+        # a date is not broken at the end of a line
+        date = date.replace(" ", "\u00a0")
         parts = [isolated(article.outlet or ""), isolated(article.byline or ""), date]
         self._line.setText("  ·  ".join(part for part in parts if part))
         self._line.setToolTip(word("state", article.state))

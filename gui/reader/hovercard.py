@@ -11,6 +11,7 @@ from gui.datewords import date_words
 from gui.labels import term_word, word
 from gui.panels.phrases import relation_words
 from gui.tags import Tag
+from gui.widgets.scaling import keep_fixed_width
 from gui.wording import quoted
 from gui.workspace import Workspace
 from store import queries
@@ -37,7 +38,7 @@ class HoverCard(QFrame):
         layout.setSpacing(5)
         for label in self._labels.values():
             layout.addWidget(label)
-        self.setFixedWidth(_WIDTH_PX)
+        keep_fixed_width(self, _WIDTH_PX)
 
     def show_tag(self, tag: Tag | None, at: QPoint) -> None:
         """Tell about a tag beside a global point, or go away."""
@@ -48,7 +49,11 @@ class HoverCard(QFrame):
         for role, text in zip(self._labels, lines, strict=True):
             self._labels[role].setText(text)
             self._labels[role].setVisible(bool(text))
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        # a wrapped label is as high as its width asks for: adjustSize() does not wait for that
+        self.setFixedHeight(layout.heightForWidth(self.width()) if layout else self.height())
         self.move(self._inside_screen(at + QPoint(14, 18)))
         self.show()
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gui.counting import plural
 from gui.icons import dot, icon
 from gui.labels import label_of
+from gui.widgets.scaling import keep_fixed_width
 from store.rows import KnownName, TermRow
 from store.text.folding import fold_key
 from store.text.names import similar_names
@@ -222,7 +223,7 @@ class EntityPicker(QFrame):
         layout.addWidget(self._line)
         layout.addWidget(self._list, 1)
         layout.addLayout(foot)
-        self.setFixedWidth(360)
+        keep_fixed_width(self, 360)
 
     def _place(self, at: QRectF) -> None:
         room = self._home.rect()

@@ -5,18 +5,23 @@ It fetches what becomes visible before it is painted; painting only reads.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Generic
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from gui.widgets.cards import CardDelegate
 from gui.widgets.rowmodel import Align, Column, Fetch, Index, Row, RowModel
+from gui.widgets.scaling import scaled
 
 __all__ = ["Align", "Column", "Fetch", "RowModel", "RowTable"]
 
 _ROW_PADDING_PX = 12
+_NARROWEST_PX = 40
+_MOST_FOR_FIXED = 0.62
+"""Share of the width that columns of a fixed width may take from the one that stretches."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -47,6 +52,7 @@ class RowTable(QTableView, Generic[Row]):
         self._scrolled_to = 0
         self._sorted_by: tuple[str, bool] | None = None
         self.setAccessibleName(accessible_name)
+        self._row_height: Callable[[QFont], int] = _one_line_high
         self._set_behaviour(many=many)
         self._set_rows(cards)
         self.setModel(model)
@@ -81,6 +87,18 @@ class RowTable(QTableView, Generic[Row]):
             return
         self._sorted_by = (key, descending)
         self._mark_order()
+
+    def set_row_height(self, height_of: Callable[[QFont], int]) -> None:
+        """Let rows be so high (px) in a font, now and when it changes."""
+        self._row_height = height_of
+        self._fit_rows()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Rows and columns follow the letters."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_row_height"):
+            self._fit_rows()
+            self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row_id = self.current_id()
@@ -123,13 +141,36 @@ class RowTable(QTableView, Generic[Row]):
         heads = self.verticalHeader()
         heads.hide()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        height = QFontMetrics(self.font()).height() + _ROW_PADDING_PX
         if cards is not None:
             cards.setParent(self)
             self.setItemDelegate(cards)
-            height = cards.height_px(self.font())
+            self._row_height = cards.height_px
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        heads, height = self.verticalHeader(), self._row_height(self.font())
         heads.setMinimumSectionSize(height)
         heads.setDefaultSectionSize(height)
+
+    def fit_columns(self) -> None:
+        """As wide as the letters ask for, and as the words of the head."""
+        head = self.horizontalHeader()
+        fixed = [
+            at
+            for at, column in enumerate(self._rows.columns)
+            if column.width_px and head.sectionResizeMode(at) != QHeaderView.ResizeMode.Stretch
+        ]
+        wanted = {at: scaled(self._rows.columns[at].width_px, self.font()) for at in fixed}
+        if not head.isHidden():
+            wanted = {at: max(width, head.sectionSizeHint(at)) for at, width in wanted.items()}
+        shown = sum(width for at, width in wanted.items() if not self.isColumnHidden(at))
+        room = self.viewport().width() * _MOST_FOR_FIXED
+        share = min(1.0, room / shown) if shown and self._has_stretching() else 1.0
+        for at, width in wanted.items():
+            self.setColumnWidth(at, max(round(width * share), _NARROWEST_PX))
+
+    def _has_stretching(self) -> bool:
+        return self.isVisible() and any(not column.width_px for column in self._rows.columns)
 
     def _set_columns(self, cards: CardDelegate[Row] | None) -> None:
         head = self.horizontalHeader()
@@ -138,17 +179,15 @@ class RowTable(QTableView, Generic[Row]):
         # a head that knows the selection asks every row whether it is selected, at each painting
         head.setSelectionModel(QItemSelectionModel(self._rows, head))
         head.setSectionsClickable(True)
-        head.setMinimumSectionSize(40)
+        head.setMinimumSectionSize(_NARROWEST_PX)
         for at, column in enumerate(self._rows.columns):
-            if column.width_px:
-                # a title may be longer in another language than the width was made for
-                self.setColumnWidth(at, max(column.width_px, head.sectionSizeHint(at)))
-            else:
+            if not column.width_px:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         if cards is not None:
             head.hide()
             head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.fit_columns()
 
     def _connect(self) -> None:
         self.doubleClicked.connect(self._on_double_clicked)
@@ -211,6 +250,10 @@ class RowTable(QTableView, Generic[Row]):
             self.selectionModel().setCurrentIndex(self._rows.index(position, 0), _WHOLE_ROW)
         self.verticalScrollBar().setValue(self._scrolled_to)
         self._fetch_visible()
+
+
+def _one_line_high(font: QFont) -> int:
+    return QFontMetrics(font).height() + _ROW_PADDING_PX
 
 
 _WHOLE_ROW = (

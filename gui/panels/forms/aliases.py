@@ -11,6 +11,7 @@ from gui.panels.forms.choices import code_combo
 from gui.panels.forms.fields import ComboField, TextField
 from gui.panels.forms.layout import tool
 from gui.plaintext import one_line
+from gui.widgets.scaling import keep_fixed_width
 from store import codes
 from store.rows import AliasRow
 from store.types import AliasId
@@ -96,12 +97,12 @@ class _AliasView(QWidget):
         )
         language.setPlaceholderText("–")
         language.setToolTip(self.tr("Language of this spelling: en, ar, es …"))
-        language.setFixedWidth(_LANGUAGE_WIDTH_PX)
+        keep_fixed_width(language, _LANGUAGE_WIDTH_PX)
         kind = code_combo(
             self.tr("Kind of {form}").format(form=one_line(alias.form, 60)),
             "alias", codes.ALIAS_KINDS, self,
         )  # fmt: skip
-        kind.setFixedWidth(_KIND_WIDTH_PX)
+        keep_fixed_width(kind, _KIND_WIDTH_PX)
         words = self.tr("Remove the spelling {form}").format(form=one_line(alias.form, 60))
         self.last = tool("x", words, self)
         self.last.clicked.connect(self._on_removed)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QFontMetrics, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -27,6 +27,7 @@ from gui.panels.forms.passage import is_right_to_left
 from gui.plaintext import explain, label
 from gui.widgets.disclosure import Disclosure
 from gui.widgets.iconview import IconView
+from gui.widgets.scaling import keep_fixed_width, scaled
 from gui.wording import listed
 from store.rows import Stamps
 
@@ -46,13 +47,12 @@ class Rows(QWidget):
         self._grid.setContentsMargins(0, 2, 0, 6)
         self._grid.setHorizontalSpacing(_GAP_PX)
         self._grid.setVerticalSpacing(6)
-        self._grid.setColumnMinimumWidth(0, LABEL_WIDTH_PX)
         self._grid.setColumnStretch(1, 1)
 
     def add(self, text: str, control: QWidget, tip: str = "") -> QLabel:
         """A row; the label belongs to the control and both explain themselves by `tip`."""
         made = _field_label(text, control, tip, self)
-        made.setFixedWidth(LABEL_WIDTH_PX)
+        keep_fixed_width(made, max(LABEL_WIDTH_PX, _longest_word_px(text, made.font())))
         made.setWordWrap(True)
         made.setMinimumHeight(_LINE_HEIGHT_PX)
         row = self._grid.rowCount()
@@ -205,6 +205,13 @@ def paired(first: QWidget, second: QWidget, parent: QWidget) -> QWidget:
     row.addWidget(first, 1)
     row.addWidget(second, 1)
     return both
+
+
+def _longest_word_px(text: str, font: QFont) -> int:
+    """The width of its longest word at the usual size of letters: a word is never cut."""
+    words = text.replace("&", "").split() or [""]
+    widest = max(QFontMetrics(font).horizontalAdvance(word) for word in words)
+    return -(-widest * 100 // scaled(100, font)) + 2
 
 
 def _field_label(text: str, control: QWidget, tip: str, parent: QWidget) -> QLabel:

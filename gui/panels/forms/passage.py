@@ -22,12 +22,12 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import theme as themes
 from gui.plaintext import explain, one_line
+from gui.widgets.cardpainter import small_font
 
 _PAD_X: Final = 10
 _PAD_Y: Final = 7
 _BAR_PX: Final = 3
 _GAP_PX: Final = 2
-_SMALL_PX: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +133,7 @@ class PassageButton(QAbstractButton):
             self.setFixedHeight(self._height())
 
     def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPixelSize(_SMALL_PX)
-        return font
+        return small_font(self.font())
 
 
 def wrapped(text: str, font: QFont, width_px: int, most_lines: int) -> list[str]:
