@@ -36,11 +36,15 @@ from store.queries.problems import (
     span_owners,
 )
 from store.queries.relations import relation, relation_ids, relation_rows
+from store.queries.statistics import DIMENSIONS, MEASURES, NOTHING, names_of, tallied_ids
 from store.queries.totals import analyst_names, counts
 
 __all__ = [
+    "DIMENSIONS",
     "KINDS_BY_CODE",
     "KIND_CODES",
+    "MEASURES",
+    "NOTHING",
     "QUOTE_MISMATCH",
     "ProblemKind",
     "analyst_names",
@@ -63,6 +67,7 @@ __all__ = [
     "mention_ids",
     "mention_rows",
     "merged_ids",
+    "names_of",
     "note",
     "note_ids",
     "note_rows",
@@ -79,6 +84,7 @@ __all__ = [
     "source",
     "sources",
     "span_owners",
+    "tallied_ids",
     "terms",
     "zones",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from sqlalchemy import Column, ColumnElement, Connection, exists, func, select
+from sqlalchemy import Column, ColumnElement, Connection, ScalarSelect, exists, func, select
 
 from store.changes import table_of
 from store.models import Span, Zone
@@ -18,9 +18,9 @@ _SPAN: Final = table_of(Span)
 _ZONE: Final = table_of(Zone)
 
 
-def in_zones(owner: str, key: Column[int], kinds: Collection[str]) -> ColumnElement[bool]:
-    """Whether the tag (`owner` is mention, claim or note) with this key begins in such a zone."""
-    innermost = (
+def innermost_zone() -> ScalarSelect[str]:
+    """The kind of the innermost zone where a span of the query around begins; null for none."""
+    return (
         select(_ZONE.c.kind)
         .where(
             _ZONE.c.revision_id == _SPAN.c.revision_id,
@@ -32,11 +32,15 @@ def in_zones(owner: str, key: Column[int], kinds: Collection[str]) -> ColumnElem
         .correlate(_SPAN)
         .scalar_subquery()
     )
+
+
+def in_zones(owner: str, key: Column[int], kinds: Collection[str]) -> ColumnElement[bool]:
+    """Whether the tag (`owner` is mention, claim or note) with this key begins in such a zone."""
     return exists().where(
         _SPAN.c[f"{owner}_id"] == key,
         _SPAN.c.role == "body",
         _SPAN.c.part == 0,
-        func.coalesce(innermost, BODY).in_(kinds),
+        func.coalesce(innermost_zone(), BODY).in_(kinds),
     )
 
 
