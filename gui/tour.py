@@ -39,6 +39,7 @@ def _photograph(path: Path, picture: Path, choice: str) -> None:
 
     from gui.appearance import Appearance
     from gui.fonts import interface_font
+    from gui.language import Language
     from gui.settings import Settings
     from gui.start.sample import go_to_contradiction
     from gui.window import MainWindow
@@ -48,6 +49,7 @@ def _photograph(path: Path, picture: Path, choice: str) -> None:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setFont(interface_font())
+    Language(app, parent=app)
     appearance = Appearance(app, choice)
     settings = Settings(path.with_name("tour.ini"))
     window = MainWindow(Workspace(Project.open(path)), settings, appearance)
