@@ -58,6 +58,8 @@ _LABELS = {
     "note_passage": _N("steps", "note “{text}”"),
     "edit_note": _N("steps", "edit note"),
     "delete_note": _N("steps", "delete note"),
+    "revise_article": _N("steps", "new version of “{title}”"),
+    "confirm_place": _N("steps", "place of “{quote}”"),
     "set_parts": _N("steps", "move edges of “{quote}”"),
     "add_term": _N("steps", "new term “{label}”"),
     "ensure_term": _N("steps", "new term “{label}”"),

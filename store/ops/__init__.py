@@ -32,6 +32,7 @@ from store.ops.mentions import (
 )
 from store.ops.notes import add_note, delete_note, edit_note, note_passage
 from store.ops.relations import delete_relation, edit_relation, link_claims
+from store.ops.revising import Reanchored, confirm_place, revise_article
 from store.ops.spans import Part, set_parts
 from store.ops.terms import add_term, delete_term, edit_term, ensure_term
 from store.ops.zones import add_zone, delete_zone, edit_zone, set_zone
@@ -39,6 +40,7 @@ from store.ops.zones import add_zone, delete_zone, edit_zone, set_zone
 __all__ = [
     "NewArticle",
     "Part",
+    "Reanchored",
     "add_alias",
     "add_article",
     "add_articles",
@@ -47,6 +49,7 @@ __all__ = [
     "add_note",
     "add_term",
     "add_zone",
+    "confirm_place",
     "delete_alias",
     "delete_article",
     "delete_claim",
@@ -71,6 +74,7 @@ __all__ = [
     "link_claims",
     "merge_entities",
     "note_passage",
+    "revise_article",
     "set_cue",
     "set_parts",
     "set_zone",

@@ -10,7 +10,7 @@ import pytest
 
 from store import ChangeSet, KnownError, Project, ops
 from store.types import ArticleId, StepId
-from tests.factories import OTHER_TEXT, World, add_article, own_text, place_of
+from tests.factories import OTHER_TEXT, World, add_article, own_text, place_of, text_of
 from tests.store.digest import content
 
 Case = Callable[[World], tuple[Any, ...]]
@@ -19,6 +19,19 @@ Case = Callable[[World], tuple[Any, ...]]
 
 def words(world: World, text: str, *, second: bool = False) -> tuple[int, int]:
     return place_of(world.project, world.second if second else world.first, text)
+
+
+@pytest.fixture
+def world(world: World, request: pytest.FixtureRequest) -> World:
+    """The world as an operation needs it."""
+    callspec = getattr(request.node, "callspec", None)
+    if callspec is not None and callspec.params.get("name") == "confirm_place":
+        start, end = words(world, "No village")
+        text = text_of(world.project, world.first)
+        world.project.do(ops.set_parts, "claim", world.opened, [(start, end + 20)])
+        changed = f"{text[: start + 4]}hillage{text[start + 11 :]}"
+        world.project.do(ops.revise_article, world.first, changed)
+    return world
 
 
 CASES: dict[str, Case] = {
@@ -68,6 +81,10 @@ CASES: dict[str, Case] = {
     "link_claims": lambda w: (w.flooded, w.shut, "updates", {"why": "later"}),
     "merge_entities": lambda w: (w.morano, w.port),
     "note_passage": lambda w: (w.second, [words(w, "in June", second=True)], "which?"),
+    "confirm_place": lambda w: ("claim", w.opened),
+    "revise_article": lambda w: (
+        w.first, text_of(w.project, w.first).replace("gates", "doors", 1) + " It rained.",
+    ),
     "set_cue": lambda w: (w.opened, []),
     "set_parts": lambda w: ("claim", w.opened, [words(w, "Monday"), words(w, "gates")]),
     "tag_entity": lambda w: (w.first, [words(w, "she")], w.morano, {"form": "pronoun"}),
@@ -80,7 +97,7 @@ CASES: dict[str, Case] = {
     "unmerge_entity": lambda w: (w.port,),
 }  # fmt: skip
 
-NOT_OPERATIONS = {"NewArticle", "Part", "check_article"}
+NOT_OPERATIONS = {"NewArticle", "Part", "Reanchored", "check_article"}
 
 
 def perform(world: World, name: str) -> ChangeSet:

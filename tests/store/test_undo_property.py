@@ -263,6 +263,8 @@ class Undoing(RuleBasedStateMachine):
                     lambda: self.do(ops.edit_article, article, published=date, outlet=name),
                     lambda: self.do(ops.edit_source, source, note=name),
                     lambda: self.do(ops.ensure_source, name or "x"),
+                    lambda: self.do(ops.revise_article, article, f"{name} {date} again"),
+                    lambda: self.do(ops.confirm_place, "claim", self.one(data, "claim")),
                     lambda: self.do(ops.delete_article, article),
                 ]
             )
