@@ -1243,7 +1243,7 @@
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>&amp;Language</source>
+        <source>L&amp;anguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2742,15 +2742,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Details of this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2898,6 +2890,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>De&amp;lete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed&amp;it tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything is saved at once; this makes a second file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2934,7 +2934,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;rrow selection</source>
+        <source>Narr&amp;ow selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2951,10 +2959,6 @@
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the &amp;tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,10 +2979,6 @@
     </message>
     <message>
         <source>Pin this claim; on a second claim: link both as contradicting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,1856 +9,1856 @@
     </message>
     <message>
         <source>About Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Crossclaim</translation>
     </message>
     <message>
         <source>Read articles, mark entities and claims in the text itself, and tell who contradicts whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea artículos, marque entidades y afirmaciones en el propio texto y diga quién contradice a quién.</translation>
     </message>
 </context>
 <context>
     <name>AliasList</name>
     <message>
         <source>Add a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una grafía</translation>
     </message>
     <message>
         <source>Add a spelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una grafía …</translation>
     </message>
     <message>
         <source>Another name or spelling of the same one (Enter adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre o grafía de lo mismo (Intro lo añade)</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Article {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo {title}</translation>
     </message>
     <message>
         <source>Claim saved: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación guardada: {words}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {step}.</translation>
     </message>
     <message>
         <source>Done: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {step}.</translation>
     </message>
     <message>
         <source>Linked: {a} {relation} {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazado: {a} {relation} a {b}.</translation>
     </message>
     <message>
         <source>Marked as {kind}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado como {kind}: {name}.</translation>
     </message>
     <message>
         <source>Nothing is pinned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no hay nada fijado.</translation>
     </message>
     <message>
         <source>Pinned: {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado: {claim}</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {step}.</translation>
     </message>
 </context>
 <context>
     <name>ArticleActions</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminó «{title}»</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar los datos…</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como terminado</translation>
     </message>
     <message>
         <source>Mark as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como en curso</translation>
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como nuevo</translation>
     </message>
     <message>
         <source>Open and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir y leer</translation>
     </message>
     <message>
         <source>Show beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar al lado</translation>
     </message>
 </context>
 <context>
     <name>ArticleForm</name>
     <message>
         <source>2024-06-12, 2024-06 or 2024; 2024~ for about, 2024-01/2024-03 for a span</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-12, 2024-06 o 2024; 2024~ si es aproximado, 2024-01/2024-03 para un periodo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Delete this article with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este artículo con sus etiquetas</translation>
     </message>
     <message>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega la lectura</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se conoce la fecha</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe por</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Newspaper, agency, site …</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódico, agencia, sitio …</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se publicó</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>en, ar, es …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ar, es …</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto pegado</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
         <source>Choose a claim with a contradiction: what conflicts with it is shown here. Or choose “Show beside” in the menu of an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una afirmación con una contradicción: aquí se muestra lo que choca con ella. O elija «Mostrar al lado» en el menú de un artículo de la biblioteca.</translation>
     </message>
     <message>
         <source>Close the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la segunda lectura</translation>
     </message>
     <message>
         <source>Follow the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir los conflictos</translation>
     </message>
     <message>
         <source>Read this one on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este a la izquierda</translation>
     </message>
     <message>
         <source>Read this one on the left, at the same place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este a la izquierda, en el mismo lugar (Intro)</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda lectura</translation>
     </message>
     <message>
         <source>Text of the article beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo de al lado</translation>
     </message>
 </context>
 <context>
     <name>CandidateGrid</name>
     <message>
         <source>Claims to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones que enlazar</translation>
     </message>
 </context>
 <context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPage</name>
     <message>
         <source>&amp;Set for the ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplicar a los marcados</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a&amp;rchivos…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir car&amp;peta…</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Field to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo que rellenar</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The same for all ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo para todos los archivos marcados</translation>
     </message>
     <message>
         <source>Value for the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor para los archivos marcados</translation>
     </message>
 </context>
 <context>
     <name>ClaimCommands</name>
     <message>
         <source>No claim here: put the caret on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna afirmación: ponga el cursor en una.</translation>
     </message>
     <message>
         <source>No claim here: select words and press C first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna afirmación: seleccione palabras y pulse C primero.</translation>
     </message>
     <message>
         <source>Put the caret into a sentence or select words, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una oración o seleccione palabras y pulse C.</translation>
     </message>
     <message>
         <source>This claim is not linked yet. X pins it for linking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta afirmación aún no está enlazada. X la fija para enlazarla.</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación</translation>
     </message>
     <message>
         <source>Delete this claim (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta afirmación (Supr)</translation>
     </message>
     <message>
         <source>Flag this claim (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner marca a esta afirmación (F)</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se dice</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el texto</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué trata</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>ClaimParts</name>
     <message>
         <source>A number it states</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que da</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Add a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre …</translation>
     </message>
     <message>
         <source>Add a tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una palabra clave …</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Cue words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de atribución</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Happened from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido desde</translation>
     </message>
     <message>
         <source>Happened until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrido hasta</translation>
     </message>
     <message>
         <source>How sure you are of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>Su seguridad sobre este registro</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>In your own words (else the quotation counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras (si no, cuenta la cita)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Outlet, agency, official …</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio, agencia, organismo …</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polaridad</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho el</translation>
     </message>
     <message>
         <source>Source chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de fuentes</translation>
     </message>
     <message>
         <source>Source chain, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena de fuentes, la más cercana primero</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>The article’s own date</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha del propio artículo</translation>
     </message>
     <message>
         <source>The question it speaks to (T in the reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuestión de la que habla (T en la lectura)</translation>
     </message>
     <message>
         <source>The words that show who speaks or how sure (“he warned”, “allegedly”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que muestran quién habla o con qué seguridad («advirtió», «presuntamente»)</translation>
     </message>
     <message>
         <source>Through whom it came, nearest to the reader first</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de quién llegó, el más cercano al lector primero</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Unit of the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad de la cantidad</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>What question is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué cuestión trata?</translation>
     </message>
     <message>
         <source>What sort of statement it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué clase de enunciado es</translation>
     </message>
     <message>
         <source>When it was said (D in the reader): 2024-06-12, 2024-06, 2024~, 2024-01/..</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se dijo (D en la lectura): 2024-06-12, 2024-06, 2024~, 2024-01/..</translation>
     </message>
     <message>
         <source>When what it speaks of began</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó aquello de lo que habla</translation>
     </message>
     <message>
         <source>When what it speaks of ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo terminó aquello de lo que habla</translation>
     </message>
     <message>
         <source>Whether it says that something is so, or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Si dice que algo es así o que no lo es</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Which unnamed source or commenter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fuente anónima o comentarista es</translation>
     </message>
     <message>
         <source>Who says it (S in the reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dice (S en la lectura)</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>Whom or what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién o de qué trata</translation>
     </message>
     <message>
         <source>Words of your own to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras propias para encontrarla</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>aproximada</translation>
     </message>
     <message>
         <source>of what</source>
-        <translation type="unfinished"></translation>
+        <translation>de qué</translation>
     </message>
     <message>
         <source>two officials, a driver …</source>
-        <translation type="unfinished"></translation>
+        <translation>dos funcionarios, un conductor …</translation>
     </message>
 </context>
 <context>
     <name>ClaimsDesk</name>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a leer</translation>
     </message>
     <message>
         <source>No claims yet. Select a statement in an article and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay afirmaciones. Seleccione un enunciado en un artículo y pulse C.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Choose a link in the list to compare its two passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un enlace de la lista para comparar sus dos pasajes.</translation>
     </message>
     <message>
         <source>Compare both passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los dos pasajes</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús+Intro</translation>
     </message>
 </context>
 <context>
     <name>ContradictionsDesk</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Delete the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el enlace</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a leer</translation>
     </message>
     <message>
         <source>Later: next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde: el siguiente de la lista</translation>
     </message>
     <message>
         <source>Link deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>No contradictions yet. Press X on a claim to pin it, go to a claim that conflicts with it, and press X again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay contradicciones. Pulse X en una afirmación para fijarla, vaya a otra que choque con ella y pulse X de nuevo.</translation>
     </message>
     <message>
         <source>Open side B in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el lado B en la lectura</translation>
     </message>
 </context>
 <context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir para leer</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo ahora</translation>
     </message>
     <message>
         <source>{name} is waiting to be opened; something is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} espera a que lo abran; aquí aún hay algo abierto.</translation>
     </message>
 </context>
 <context>
     <name>CueField</name>
     <message>
         <source>Mark the selection of the reader as cue</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar la selección de la lectura como atribución</translation>
     </message>
     <message>
         <source>None marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marcada</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Begin a project with articles ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un proyecto con artículos ({key})</translation>
     </message>
     <message>
         <source>Choose &amp;articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir &amp;artículos…</translation>
     </message>
     <message>
         <source>Drop a project here to open it, or articles and folders to begin a new project with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un proyecto para abrirlo, o artículos y carpetas para empezar con ellos un proyecto nuevo.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesDesk</name>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a leer</translation>
     </message>
     <message>
         <source>Mentions in context: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones en su contexto: {count}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Merge into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con «{name}»</translation>
     </message>
     <message>
         <source>No entities yet. Select a name in an article and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entidades. Seleccione un nombre en un artículo y pulse E.</translation>
     </message>
     <message>
         <source>One entity from now on; undo parts them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sola entidad desde ahora; deshacer las separa de nuevo</translation>
     </message>
     <message>
         <source>Select two rows (Ctrl+click) to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione dos filas (Ctrl+clic) para fusionarlas</translation>
     </message>
     <message>
         <source>“{merged}” now counts as “{kept}”. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{merged}» cuenta ahora como «{kept}». Deshacer las separa de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>EntityCommands</name>
     <message>
         <source>No further untagged place in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún lugar sin etiquetar en este artículo.</translation>
     </message>
     <message>
         <source>Nothing to repeat yet: tag an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que repetir: etiquete antes una entidad.</translation>
     </message>
     <message>
         <source>Now of kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es de tipo {kind}.</translation>
     </message>
     <message>
         <source>Select a name first, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un nombre y pulse A.</translation>
     </message>
     <message>
         <source>Select a name first, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes un nombre y pulse E.</translation>
     </message>
     <message>
         <source>Select words first: the digits tag them as an entity of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes palabras: las cifras las etiquetan como entidad de un tipo.</translation>
     </message>
 </context>
 <context>
     <name>EntityForm</name>
     <message>
         <source>All mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las menciones</translation>
     </message>
     <message>
         <source>Delete this entity; its mentions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta entidad; sus menciones se quedan</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad</translation>
     </message>
     <message>
         <source>Its id there, such as Q42, or the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su identificador allí, como Q42, o la dirección de la página</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre preferido</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafías</translation>
     </message>
     <message>
         <source>The preferred name, as lists and exports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre preferido, como lo muestran listas y exportaciones</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What tells it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la distingue</translation>
     </message>
     <message>
         <source>What tells it apart from others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la distingue de otras</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Wikidata id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de Wikidata</translation>
     </message>
     <message>
         <source>{mentions} mentions in {articles} articles · {claims} claims made</source>
-        <translation type="unfinished"></translation>
+        <translation>{mentions} menciones en {articles} artículos · {claims} afirmaciones hechas</translation>
     </message>
 </context>
 <context>
     <name>EntityPicker</name>
     <message>
         <source>Entities that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades a las que puede referirse</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de una entidad nueva</translation>
     </message>
     <message>
         <source>Kind of a new entity (Alt+1 … Alt+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de una entidad nueva (Alt+1 … Alt+9)</translation>
     </message>
     <message>
         <source>Name of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la entidad</translation>
     </message>
     <message>
         <source>New as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva como</translation>
     </message>
     <message>
         <source>New: “{name}” ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: «{name}» ({kind})</translation>
     </message>
     <message>
         <source>Who or what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién o de qué se trata</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir…</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Contradictions: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones: {status}</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a una carpeta</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinado a</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo zip</translation>
     </message>
     <message>
         <source>People and Excel, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y Excel, separado por comas</translation>
     </message>
     <message>
         <source>People and Excel, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y Excel, separado por punto y coma</translation>
     </message>
     <message>
         <source>People and Excel, separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas y Excel, separado por tabuladores</translation>
     </message>
     <message>
         <source>Programs: raw, every character as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Programas: en bruto, cada carácter tal cual</translation>
     </message>
     <message>
         <source>The article now open</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo abierto ahora</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>{name} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>tablas de {name}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar tablas</translation>
     </message>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar textos</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>Empaquetando</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el proyecto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>ExportedPage</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la ruta</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Exported the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos exportados</translation>
     </message>
 </context>
 <context>
     <name>FilingCommands</name>
     <message>
         <source>Copy saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia guardada como {path}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Listed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {count}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total}</translation>
     </message>
 </context>
 <context>
     <name>FilterBox</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
 </context>
 <context>
     <name>FilteredList</name>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar los filtros</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cumple estos filtros.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este artículo</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>{nth} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth} de {many}</translation>
     </message>
     <message>
         <source>{nth} of {many}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth} de {many}+</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>On a claim, then on another: they contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una afirmación y luego en otra: se contradicen.</translation>
     </message>
     <message>
         <source>Put the caret in a sentence: it becomes a claim, with its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en una oración: se vuelve afirmación, con su hablante.</translation>
     </message>
     <message>
         <source>Put the caret on a name: it becomes an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga el cursor en un nombre: se vuelve entidad.</translation>
     </message>
     <message>
         <source>Three things to try in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres cosas que probar en el ejemplo</translation>
     </message>
 </context>
 <context>
     <name>FloatingBar</name>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar la selección</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Made {when}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado el {when}, {how}</translation>
     </message>
     <message>
         <source>Public id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador público: {id}</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado el {when}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Título: {title}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>HelpReader</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los &amp;atajos…</translation>
     </message>
     <message>
         <source>All commands with their keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes con sus teclas, para consultarlas y cambiarlas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the page before ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la página anterior ({key})</translation>
     </message>
     <message>
         <source>Crossclaim help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de Crossclaim</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de ayuda</translation>
     </message>
 </context>
 <context>
     <name>HoverCard</name>
     <message>
         <source>Not yet said who or what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho de quién o de qué se trata</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Léase: {words}</translation>
     </message>
     <message>
         <source>{relation} {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} a {speaker}: {words}</translation>
     </message>
     <message>
         <source>said {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho el {date}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo del texto</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que importar</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Select words and press E for an entity or C for a claim, or click a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras y pulse E para una entidad o C para una afirmación, o haga clic en una etiqueta.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the current tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la etiqueta actual</translation>
     </message>
     <message>
         <source>Show what is known about the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se sabe del artículo</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Filter commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las órdenes</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>&amp;Language</source>
+        <source>L&amp;anguage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del &amp;sistema</translation>
     </message>
 </context>
 <context>
     <name>LastCatch</name>
     <message>
         <source>Something went wrong inside Crossclaim. Saved work is safe; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro de Crossclaim. El trabajo guardado está a salvo; el registro dice más.</translation>
     </message>
 </context>
 <context>
     <name>LibraryFilters</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascendente</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendente</translation>
     </message>
     <message>
         <source>Filter by title, outlet or byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por título, medio o firma</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de importación</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Sorted by: {order}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenado por: {order}, {direction}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin etiquetar</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué artículos</translation>
     </message>
     <message>
         <source>With contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Con contradicciones</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos…</translation>
     </message>
     <message>
         <source>Import the articles you want to read, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los artículos que quiera leer, o suelte aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún artículo cumple el filtro.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>No links yet. Press X here, then X on the other claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay enlaces. Pulse X aquí y luego X en la otra afirmación.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (solo lectura)</translation>
     </message>
     <message>
         <source>Choose an article on the left, or import some to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un artículo a la izquierda o importe algunos para leer.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>“{step}” was cut off last time. Close this message to keep what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» se interrumpió la última vez. Cierre este aviso para conservar lo que llegó.</translation>
     </message>
 </context>
 <context>
     <name>MentionForm</name>
     <message>
         <source>Delete this mention (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta mención (Supr)</translation>
     </message>
     <message>
         <source>For typos and cut words: what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Para erratas y palabras cortadas: lo que se quiso decir</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma</translation>
     </message>
     <message>
         <source>How the words name it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo nombran las palabras</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención</translation>
     </message>
     <message>
         <source>New entity from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad nueva con estas palabras</translation>
     </message>
     <message>
         <source>Not resolved: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver: escriba un nombre</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>Léase</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el texto</translation>
     </message>
     <message>
         <source>These words name somebody or something not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras nombran a alguien o algo aún desconocido</translation>
     </message>
     <message>
         <source>Type to change whom these words mean; a new name makes a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba para cambiar a quién se refieren estas palabras; un nombre nuevo crea una entidad</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se refiere</translation>
     </message>
     <message>
         <source>as it should have been spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>como debió escribirse</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>Mentions in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones en su contexto</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Every mention then counts for the other; can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las menciones cuentan entonces para la otra; se puede deshacer</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con</translation>
     </message>
     <message>
         <source>Merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionada con {name}</translation>
     </message>
     <message>
         <source>Same as … merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma que … fusionar con</translation>
     </message>
     <message>
         <source>{name} is merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está fusionada con esta</translation>
     </message>
 </context>
 <context>
     <name>MetaFields</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>MoveCommands</name>
     <message>
         <source>Arrows move the end (Ctrl: by word), B the other edge; Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el final (Ctrl: por palabras), B el otro borde; Intro acepta, Esc sale.</translation>
     </message>
     <message>
         <source>No further tag in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay más etiquetas en este artículo.</translation>
     </message>
     <message>
         <source>No tag at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna etiqueta en el cursor.</translation>
     </message>
     <message>
         <source>No tag here whose edges could be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna etiqueta cuyos bordes se puedan mover.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Delete this note (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota (Supr)</translation>
     </message>
     <message>
         <source>Flag this note (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner marca a esta nota (F)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>On {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {target}</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarla en el texto</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere recordar?</translation>
     </message>
 </context>
 <context>
     <name>Occurrences</name>
     <message>
         <source>All mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las menciones</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <source>Tag all places of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos los lugares de «{name}»</translation>
     </message>
     <message>
         <source>Tag what is ticked, as one step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar lo marcado, en un solo paso (Intro)</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;todos</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar &amp;ninguno</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <source>{ticked} of {free} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} de {free} marcados</translation>
     </message>
 </context>
 <context>
     <name>OutletForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Country of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>País del medio</translation>
     </message>
     <message>
         <source>From A, completely reliable, to E, unreliable; F cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>De A, del todo fiable, a E, no fiable; F no se puede juzgar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de medio</translation>
     </message>
     <message>
         <source>Newspaper, agency, party or militia media …</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódico, agencia, medio de un partido o milicia …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre el medio</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad</translation>
     </message>
     <message>
         <source>Reliability of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiabilidad del medio</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir el artículo</translation>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir ese artículo</translation>
     </message>
     <message>
         <source>Add this article to the project (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este artículo al proyecto (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un artículo</translation>
     </message>
     <message>
         <source>Paste the text of an article here, with its headline and date if there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el texto de un artículo, con su titular y su fecha si los tiene.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
 </context>
 <context>
     <name>PinStrip</name>
     <message>
         <source>Drop the claim here to pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí la afirmación para fijarla</translation>
     </message>
     <message>
         <source>Go to another claim and press X to link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a otra afirmación y pulse X para enlazarla</translation>
     </message>
     <message>
         <source>Go to the pinned claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la afirmación fijada</translation>
     </message>
     <message>
         <source>It {relation} … click one, or go to another claim and press X</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} a … haga clic en una, o vaya a otra afirmación y pulse X</translation>
     </message>
     <message>
         <source>It {relation} … press a digit, or go to another claim and press X</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} a … pulse una cifra, o vaya a otra afirmación y pulse X</translation>
     </message>
     <message>
         <source>Keep pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener fijada</translation>
     </message>
     <message>
         <source>Keep the claim pinned after linking (Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener fijada la afirmación tras enlazar (Mayús+X)</translation>
     </message>
     <message>
         <source>Pinned claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación fijada</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar</translation>
     </message>
     <message>
         <source>Unpin (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Soltar (Esc)</translation>
     </message>
     <message>
         <source>What the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el enlace</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{words}, tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, ya etiquetado</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> letras</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> pt</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas &amp;justificadas</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer</translation>
     </message>
     <message>
         <source>60 to 75 letters are easy to read; a narrow window has shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>De 60 a 75 letras se leen con facilidad; una ventana estrecha tiene líneas más cortas</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>As the system is, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema, claro u oscuro</translation>
     </message>
     <message>
         <source>Before zooming with Ctrl+plus and Ctrl+minus</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de ampliar con Ctrl+más y Ctrl+menos</translation>
     </message>
     <message>
         <source>Between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre párrafos</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Every change is already kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio ya está guardado (Esc)</translation>
     </message>
     <message>
         <source>Height of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las líneas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo de las líneas</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Lines end at one edge; the gaps between words vary</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas terminan en un mismo borde; los espacios entre palabras varían</translation>
     </message>
     <message>
         <source>Lines of overlapping claims need room below the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas con afirmaciones superpuestas necesitan sitio bajo las palabras</translation>
     </message>
     <message>
         <source>Measured by the height of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido por la altura de las letras</translation>
     </message>
     <message>
         <source>Menus, lists and forms, measured by the letters of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Menús, listas y formularios, medidos por las letras del sistema</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Put everything on this page back to how it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo en esta página como venía</translation>
     </message>
     <message>
         <source>Sans serif ({family})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin remates ({family})</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>Serif ({family})</source>
-        <translation type="unfinished"></translation>
+        <translation>Con remates ({family})</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las palabras</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema</translation>
     </message>
     <message>
         <source>The letters articles are read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras en que se leen los artículos</translation>
     </message>
     <message>
         <source>The window is made anew in the language chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se rehace en el idioma elegido</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de letra</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
@@ -1907,336 +1907,336 @@
     <name>ProposalStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Accept what is proposed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo propuesto (Intro)</translation>
     </message>
     <message>
         <source>Keep bare</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin más</translation>
     </message>
     <message>
         <source>Keep the claim without the proposals (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la afirmación sin las propuestas (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del artículo</translation>
     </message>
 </context>
 <context>
     <name>ReadingMode</name>
     <message>
         <source>Only the text. {key} or Esc brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el texto. {key} o Esc devuelve lo demás.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Dismissed. Why? (Esc: leave open)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada. ¿Por qué? (Esc: dejar abierto)</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para descartar</translation>
     </message>
     <message>
         <source>{reason} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({key})</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Take off this list	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de esta lista	Supr</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>Last opened: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto por última vez: {when}</translation>
     </message>
     <message>
         <source>This file is not there now: moved, deleted, or its drive is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está ahora: se movió, se eliminó o su unidad no está aquí.</translation>
     </message>
 </context>
 <context>
     <name>RecordCommands</name>
     <message>
         <source>Claims and notes can be flagged: put the caret on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede poner marca a afirmaciones y notas: ponga el cursor en una.</translation>
     </message>
     <message>
         <source>Make a tag current, then select the further words and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una etiqueta como actual, seleccione las demás palabras y pulse P.</translation>
     </message>
     <message>
         <source>No tag here to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna etiqueta que eliminar.</translation>
     </message>
     <message>
         <source>No tag here to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna etiqueta que editar.</translation>
     </message>
     <message>
         <source>No tag here to write a note on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna etiqueta sobre la que escribir una nota.</translation>
     </message>
     <message>
         <source>Quotation copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita copiada con su referencia.</translation>
     </message>
     <message>
         <source>Select words first, then press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione antes palabras y pulse N.</translation>
     </message>
     <message>
         <source>Select words or put the caret on a tag, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras o ponga el cursor en una etiqueta y pulse Q.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras ya pertenecen a la etiqueta.</translation>
     </message>
     <message>
         <source>“{words}” ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ({citation})</translation>
     </message>
 </context>
 <context>
     <name>RelationForm</name>
     <message>
         <source>A is right ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene razón ({name})</translation>
     </message>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre artículos</translation>
     </message>
     <message>
         <source>B is right ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>B tiene razón ({name})</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Confianza</translation>
     </message>
     <message>
         <source>Confirmed without a reason: say why, or it stays in the problem list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada sin motivo: diga por qué, o queda en la lista de problemas.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción</translation>
     </message>
     <message>
         <source>Delete this link (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este enlace (Supr)</translation>
     </message>
     <message>
         <source>Different speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablantes distintos</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada porque</translation>
     </message>
     <message>
         <source>Go to this side: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a este lado: {words}</translation>
     </message>
     <message>
         <source>How hard the two exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta qué punto se excluyen las dos</translation>
     </message>
     <message>
         <source>How much hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto depende de ello</translation>
     </message>
     <message>
         <source>How sure you are of this link</source>
-        <translation type="unfinished"></translation>
+        <translation>Su seguridad sobre este enlace</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo hablante</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Weight and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso y revisión</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ella</translation>
     </message>
     <message>
         <source>What the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el enlace</translation>
     </message>
     <message>
         <source>What they disagree about</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué no coinciden</translation>
     </message>
     <message>
         <source>Which side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lado se sostiene</translation>
     </message>
     <message>
         <source>Who judged it last</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la juzgó por última vez</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why it is no conflict; the keys 1 to 9 choose while this is focused</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no hay conflicto; las teclas 1 a 9 eligen mientras tiene el foco</translation>
     </message>
     <message>
         <source>Why? One sentence an editor can read</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué? Una frase que un editor pueda leer</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un artículo</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar el informe</translation>
     </message>
     <message>
         <source>&amp;Open first article</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir el primer artículo</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraron</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>No entraron</translation>
     </message>
     <message>
         <source>No article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró ningún artículo</translation>
     </message>
     <message>
         <source>No article came in, then it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>No entró ningún artículo y se detuvo</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
 </context>
 <context>
     <name>RowTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
     <name>SideCard</name>
     <message>
         <source>Jump to these words in their article ({key} in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a estas palabras en su artículo ({key} en la lista)</translation>
     </message>
     <message>
         <source>Open in reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la lectura</translation>
     </message>
     <message>
         <source>Open side {letter} in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el lado {letter} en la lectura</translation>
     </message>
     <message>
         <source>Passage {letter} in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasaje {letter} en su artículo</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Léase: {words}</translation>
     </message>
     <message>
         <source>Side {letter}: {speaker}, {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado {letter}: {speaker}, {article}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {date}</translation>
     </message>
     <message>
         <source>said {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho el {date}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Analyst: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Analista: {name}</translation>
     </message>
     <message>
         <source>Every action is saved at once in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada acción se guarda al momento en {path}</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -2244,706 +2244,714 @@
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado a las {time}</translation>
     </message>
 </context>
 <context>
     <name>SuggestLine</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 <context>
     <name>TablesView</name>
     <message>
         <source>How the table will begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo empezará la tabla</translation>
     </message>
     <message>
         <source>Tables to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas que exportar</translation>
     </message>
 </context>
 <context>
     <name>TagLists</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Filter the tags of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar las etiquetas de este artículo</translation>
     </message>
     <message>
         <source>Kinds of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de etiquetas</translation>
     </message>
     <message>
         <source>No claims yet. Put the caret on one and press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay afirmaciones. Ponga el cursor en una y pulse C.</translation>
     </message>
     <message>
         <source>No entities yet. Select a name and press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entidades. Seleccione un nombre y pulse E.</translation>
     </message>
     <message>
         <source>No notes yet. Select words and press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay notas. Seleccione palabras y pulse N.</translation>
     </message>
     <message>
         <source>None yet. X on a claim, X on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna. X en una afirmación, X en otra.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Tags of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de este artículo</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Further desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras mesas</translation>
     </message>
     <message>
         <source>Further desks: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras mesas: {name}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>A is right: {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene razón: {speaker}</translation>
     </message>
     <message>
         <source>B is right: {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>B tiene razón: {speaker}</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada porque</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de conflicto</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo para descartar</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>Saved while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda mientras escribe</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why these two statements conflict, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué chocan estos dos enunciados, con sus palabras</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar…</translation>
     </message>
     <message>
         <source>A file from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de cualquier lugar</translation>
     </message>
     <message>
         <source>An empty file to read into</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo vacío en el que leer</translation>
     </message>
     <message>
         <source>Drop to begin a new project with these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para empezar un proyecto nuevo con estos artículos</translation>
     </message>
     <message>
         <source>Drop to open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para abrir {name}</translation>
     </message>
     <message>
         <source>Go on where you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <source>Invented articles, tagged already: look, change, break</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos inventados, ya etiquetados: mire, cambie, rompa</translation>
     </message>
     <message>
         <source>Make a new sample; the one you changed stays beside it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un ejemplo nuevo; el que cambió se queda a su lado con otro nombre</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>One project is one file. Everything you do is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proyecto es un archivo. Todo lo que hace se guarda al momento.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Reading as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee: {name}</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto de ejemplo</translation>
     </message>
     <message>
         <source>Say who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir quién trabaja aquí</translation>
     </message>
     <message>
         <source>Start the sample a&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el ejemplo de nue&amp;vo</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo de la lista</translation>
     </message>
     <message>
         <source>{path} is not there now: moved, deleted, or its drive is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahora: se movió, se eliminó o su unidad no está aquí.</translation>
     </message>
     <message>
         <source>Read articles, mark who says what, and link the statements that conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea artículos, marque quién dice qué y enlace los enunciados que chocan.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos recientes</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o iniciales</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lee?</translation>
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o iniciales</translation>
     </message>
     <message>
         <source>Your name or initials stand beside what you tag, so that colleagues can tell whose reading it is. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o iniciales figuran junto a lo que etiqueta, para que sus colegas sepan de quién es cada lectura. Nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o iniciales</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lee?</translation>
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o iniciales</translation>
     </message>
     <message>
         <source>Your name or initials are kept in the project beside what you tag, so that colleagues can tell whose reading it is. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre o iniciales se guardan en el proyecto junto a lo que etiqueta, para que sus colegas sepan de quién es cada lectura. Nada sale de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zona</translation>
     </message>
     <message>
         <source>Entity of &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;idad de tipo</translation>
     </message>
 </context>
 <context>
     <name>_AliasView</name>
     <message>
         <source>Kind of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de {form}</translation>
     </message>
     <message>
         <source>Language of this spelling: en, ar, es …</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de esta grafía: en, ar, es …</translation>
     </message>
     <message>
         <source>Language of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de {form}</translation>
     </message>
     <message>
         <source>Remove the spelling {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la grafía {form}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafía</translation>
     </message>
 </context>
 <context>
     <name>_Apart</name>
     <message>
         <source>Let {name} stand for itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que {name} sea de nuevo una entidad propia</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Take {name} apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar de nuevo {name}</translation>
     </message>
 </context>
 <context>
     <name>_ChipView</name>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar (Supr)</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>_LinkView</name>
     <message>
         <source>Go to this claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta afirmación: {words}</translation>
     </message>
     <message>
         <source>Open this link: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir este enlace: {verb}</translation>
     </message>
 </context>
 <context>
     <name>articlecards</name>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada etiquetado aún</translation>
     </message>
     <message>
         <source>untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin etiquetar</translation>
     </message>
 </context>
 <context>
     <name>claimlist</name>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tema</translation>
     </message>
     <message>
         <source>Any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier zona</translation>
     </message>
     <message>
         <source>Claim and article</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación y artículo</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>Find in words, speakers, topics, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en palabras, hablantes, temas, artículos</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con marca</translation>
     </message>
     <message>
         <source>Flagged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marca o sin ella</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho el</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
 </context>
 <context>
     <name>claimtext</name>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día</translation>
     </message>
     <message>
         <source>{speaker}: {words} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {words} ({article})</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;About Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Crossclaim</translation>
     </message>
     <message>
         <source>&amp;All occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las apariciones…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afirmación</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar</translation>
     </message>
     <message>
         <source>&amp;Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contradicción</translation>
     </message>
     <message>
         <source>&amp;Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contradicciones</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Date it was said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Fec&amp;ha en que se dijo</translation>
     </message>
     <message>
         <source>&amp;Details of this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datos de este artículo</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entidades</translation>
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entidad</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar como CSV…</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en este artículo…</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marca</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Go to the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir a la otra parte</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar artículos…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;Let go of selection, tag, pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soltar selección, etiqueta y afirmación fijada</translation>
     </message>
     <message>
         <source>&amp;Move the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los &amp;bordes</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nuevo proyecto…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir proyecto…</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lectura</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Repeat the last tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repetir la última etiqueta</translation>
     </message>
     <message>
         <source>&amp;Repeats or supports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Repite o respalda</translation>
     </message>
     <message>
         <source>&amp;Speaker of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha&amp;blante de la afirmación</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetar</translation>
     </message>
     <message>
         <source>&amp;Topic of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem&amp;a de la afirmación</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Who works here…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Quién trabaja aquí?…</translation>
     </message>
     <message>
         <source>&amp;Widen selection</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;mpliar la selección</translation>
     </message>
     <message>
         <source>Add the selection as a further &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la selección como otra &amp;parte</translation>
     </message>
     <message>
         <source>Article from &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo de texto &amp;pegado…</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;firmaciones</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rrar proyecto</translation>
     </message>
     <message>
         <source>Contradiction, &amp;keep the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción, &amp;manteniendo la fijada</translation>
     </message>
     <message>
         <source>Copy &amp;quotation with citation</source>
+        <translation>Copiar la &amp;cita con su referencia</translation>
+    </message>
+    <message>
+        <source>De&amp;lete tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ed&amp;it tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything is saved at once; this makes a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda al momento; esto crea un segundo archivo</translation>
     </message>
     <message>
         <source>Files and folders of articles; drop them on the library as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y carpetas de artículos; también puede soltarlos en la biblioteca</translation>
     </message>
     <message>
         <source>Filter the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la &amp;biblioteca</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Layout to read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición para leer</translation>
     </message>
     <message>
         <source>Layout to tag in</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición para etiquetar</translation>
     </message>
     <message>
         <source>Layout with two articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposición con dos artículos lado a lado</translation>
     </message>
     <message>
         <source>Ligh&amp;t</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Narr&amp;ow selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na&amp;rrow selection</source>
+        <source>Note on the ta&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pr&amp;eferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Next &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiqueta siguiente</translation>
     </message>
     <message>
         <source>Next p&amp;roblem</source>
@@ -2951,39 +2959,31 @@
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta siguiente del &amp;mismo tipo</translation>
     </message>
     <message>
         <source>Nothing but the text; all keys go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que el texto; todas las teclas siguen funcionando</translation>
     </message>
     <message>
         <source>Open it in the second reader, to compare it with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo en la segunda lectura, para compararlo con otro</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del &amp;registro</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el proyecto de &amp;ejemplo</translation>
     </message>
     <message>
         <source>Pin this claim; on a second claim: link both as contradicting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pre&amp;ferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar esta afirmación; en una segunda: enlazar las dos como contradictorias</translation>
     </message>
     <message>
         <source>Pre&amp;vious tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;tiqueta anterior</translation>
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
@@ -2991,7 +2991,7 @@
     </message>
     <message>
         <source>Previous tag of the same &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta a&amp;nterior del mismo tipo</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
@@ -2999,55 +2999,55 @@
     </message>
     <message>
         <source>Re&amp;set this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;stablecer esta disposición</translation>
     </message>
     <message>
         <source>Read in serif t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer con letra de re&amp;mates</translation>
     </message>
     <message>
         <source>Reading &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odo de lectura</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una &amp;copia…</translation>
     </message>
     <message>
         <source>Save the selection or the sentence at the caret as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como afirmación la selección o la oración del cursor</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
+        <translation>Se&amp;pia</translation>
     </message>
     <message>
         <source>Show this article &amp;beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar este artículo al &amp;lado</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas para una hoja de cálculo: afirmaciones, contradicciones, entidades …</translation>
     </message>
     <message>
         <source>Tag &amp;underneath</source>
-        <translation type="unfinished"></translation>
+        <translation>Et&amp;iqueta de debajo</translation>
     </message>
     <message>
         <source>Tag all places of this name, here or everywhere, after a list with ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos los lugares de este nombre, aquí o en todas partes, tras una lista para marcar</translation>
     </message>
     <message>
         <source>Tag the next place of the entity tagged last</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar el lugar siguiente de la última entidad etiquetada</translation>
     </message>
     <message>
         <source>Tag the selection or the word at the caret as an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar como entidad la selección o la palabra del cursor</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>La etiqueta actual abarca también estas palabras: una cita interrumpida por quien la dice</translation>
     </message>
     <message>
         <source>The next place where a speaker, a date, a reason … is missing</source>
@@ -3055,117 +3055,117 @@
     </message>
     <message>
         <source>The other side of this contradiction; again: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado de esta contradicción; de nuevo: el siguiente</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del &amp;sistema</translation>
     </message>
     <message>
         <source>Theme, typeface, size and rhythm of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema, tipo de letra, tamaño y ritmo del texto</translation>
     </message>
     <message>
         <source>Title, byline, outlet, date, state</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, firma, medio, fecha, estado</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre la selección</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;ercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ale&amp;jar</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo</numerusform>
+            <numerusform>%Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró %Ln artículo</numerusform>
+            <numerusform>Entraron %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) came in, then it was stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entró %Ln artículo y se detuvo</numerusform>
+            <numerusform>Entraron %Ln artículos y se detuvo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afirmación</numerusform>
+            <numerusform>%Ln afirmaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contradicción</numerusform>
+            <numerusform>%Ln contradicciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln día de diferencia</numerusform>
+            <numerusform>%Ln días de diferencia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entity mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención de entidades</numerusform>
+            <numerusform>%Ln menciones de entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entidad</numerusform>
+            <numerusform>%Ln entidades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mención</numerusform>
+            <numerusform>%Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3184,100 +3184,100 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), the first {shown} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fila, se muestran las primeras {shown}</numerusform>
+            <numerusform>%Ln filas, se muestran las primeras {shown}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ya etiquetado</numerusform>
+            <numerusform>%Ln ya etiquetados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln valor propuesto</numerusform>
+            <numerusform>%Ln valores propuestos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se eliminó %Ln artículo</numerusform>
+            <numerusform>Se eliminaron %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entity {name}, {kind}, %Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entidad {name}, {kind}, %Ln mención</numerusform>
+            <numerusform>Entidad {name}, {kind}, %Ln menciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %Ln tabla</numerusform>
+            <numerusform>Exportar %Ln tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se exportó %Ln tabla</numerusform>
+            <numerusform>Se exportaron %Ln tablas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %Ln artículo</numerusform>
+            <numerusform>Importar %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Etiquetar %Ln lugar</numerusform>
+            <numerusform>Etiquetar %Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se etiquetó %Ln lugar</numerusform>
+            <numerusform>Se etiquetaron %Ln lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artículo que muestra la biblioteca</numerusform>
+            <numerusform>Los %Ln artículos que muestra la biblioteca</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de %Ln artículo</numerusform>
+            <numerusform>{shown} de %Ln artículos</numerusform>
         </translation>
     </message>
 </context>
@@ -3285,1258 +3285,1258 @@
     <name>dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Not a date, not saved. Write 2024-06-12 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una fecha y no se guardó. Escriba 2024-06-12 o 2024.</translation>
     </message>
     <message>
         <source>Not a number, not saved. Write 1,200 or 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un número y no se guardó. Escriba 1,200 o 3.5.</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre {date}</translation>
     </message>
     <message>
         <source>about {date}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia {date}, dudosa</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>año-mes-día</translation>
     </message>
     <message>
         <source>{date}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}, dudosa</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>entitylist</name>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Find in names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en nombres y grafías</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Name and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y grafías</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>All links between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los enlaces entre afirmaciones</translation>
     </message>
     <message>
         <source>Analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>Analistas</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Exact places of all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares exactos de todas las etiquetas</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos completos</translation>
     </message>
     <message>
         <source>Mentions of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones de entidades</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Spellings of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafías de entidades</translation>
     </message>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>Vocabularios</translation>
     </message>
     <message>
         <source>Zones of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de los textos</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos ({kinds})</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Crossclaim projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos de Crossclaim ({kinds})</translation>
     </message>
     <message>
         <source>Export to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a un archivo</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar artículos</translation>
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi proyecto</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} copia</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>Báltico (Windows-1257)</translation>
     </message>
     <message>
         <source>Broken characters replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres rotos sustituidos: {count}</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
         <source>Contains no text</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene texto</translation>
     </message>
     <message>
         <source>Control characters replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres de control sustituidos: {count}</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
         <source>Encoding guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación supuesta</translation>
     </message>
     <message>
         <source>Encoding unsure: look at the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación dudosa: mire el texto</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
         <source>Larger than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayor que {limit}</translation>
     </message>
     <message>
         <source>Marks of embedded objects replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de objetos incrustados sustituidas: {count}</translation>
     </message>
     <message>
         <source>Not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de texto</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está ahí</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marcar</translation>
     </message>
     <message>
         <source>Page breaks made line breaks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltos de página convertidos en saltos de línea: {count}</translation>
     </message>
     <message>
         <source>Same text as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo texto que «{name}»</translation>
     </message>
     <message>
         <source>Some bytes do not fit the encoding: look at the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos bytes no encajan en la codificación: mire el texto</translation>
     </message>
     <message>
         <source>Split characters joined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres partidos unidos: {count}</translation>
     </message>
     <message>
         <source>This kind of file cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo aún no se puede leer</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32 BE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-32 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode (UTF-8)</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación desconocida</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vietnamita (Windows-1258)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>“{text}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha</translation>
     </message>
 </context>
 <context>
     <name>labels</name>
     <message>
         <source>A  completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A  del todo fiable</translation>
     </message>
     <message>
         <source>A is right</source>
-        <translation type="unfinished"></translation>
+        <translation>A tiene razón</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigla</translation>
     </message>
     <message>
         <source>Advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicidad</translation>
     </message>
     <message>
         <source>Alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>Presunta</translation>
     </message>
     <message>
         <source>Apparent: dissolves when read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparente: se disuelve si se lee con cuidado</translation>
     </message>
     <message>
         <source>Armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo armado</translation>
     </message>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmada</translation>
     </message>
     <message>
         <source>Asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirma</translation>
     </message>
     <message>
         <source>Attribution of an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribución de un acto</translation>
     </message>
     <message>
         <source>Author’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del autor</translation>
     </message>
     <message>
         <source>B  usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B  habitualmente fiable</translation>
     </message>
     <message>
         <source>B is right</source>
-        <translation type="unfinished"></translation>
+        <translation>B tiene razón</translation>
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Blog</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto fijo</translation>
     </message>
     <message>
         <source>Both partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos en parte</translation>
     </message>
     <message>
         <source>Broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>Radio o televisión</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>C  fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C  bastante fiable</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden ser ciertas las dos</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de foto</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Change of stance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de postura con el tiempo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Commenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarista</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>Condicional</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmada</translation>
     </message>
     <message>
         <source>Conflict on one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto según una lectura</translation>
     </message>
     <message>
         <source>Copy of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de la misma fuente</translation>
     </message>
     <message>
         <source>D  not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D  no siempre fiable</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha u hora</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Definition or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición o redacción</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>Niega</translation>
     </message>
     <message>
         <source>Description (“the group”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción («el grupo»)</translation>
     </message>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita directa</translation>
     </message>
     <message>
         <source>Direct: cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>Directa: no pueden ser ciertas las dos</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartada</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Discutida</translation>
     </message>
     <message>
         <source>Dissolves when read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>Se disuelve si se lee con cuidado</translation>
     </message>
     <message>
         <source>Document or law</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento o ley</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>E  unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E  no fiable</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>F  cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F  no se puede juzgar</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre anterior</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>Gobierno</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>Matizada</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Identity or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Identidad o cargo</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
     </message>
     <message>
         <source>Indirect quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita indirecta</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención</translation>
     </message>
     <message>
         <source>Intention against act</source>
-        <translation type="unfinished"></translation>
+        <translation>Intención frente a acto</translation>
     </message>
     <message>
         <source>Irony or hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Ironía o hipótesis</translation>
     </message>
     <message>
         <source>Later correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección posterior</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Mixed quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita mixta</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>ONG</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Named speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante con nombre</translation>
     </message>
     <message>
         <source>National, religious or political group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nacional, religioso o político</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negación</translation>
     </message>
     <message>
         <source>Neither is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno tiene razón</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>News agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Agencia de noticias</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>Periódico</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apodo</translation>
     </message>
     <message>
         <source>No conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conflicto</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar</translation>
     </message>
     <message>
         <source>Other referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro referente</translation>
     </message>
     <message>
         <source>Other scope or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro alcance o definición</translation>
     </message>
     <message>
         <source>Other time</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro momento</translation>
     </message>
     <message>
         <source>Partial: conflict on one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial: conflicto según una lectura</translation>
     </message>
     <message>
         <source>Party or militia media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio de un partido o milicia</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevista</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsión</translation>
     </message>
     <message>
         <source>Pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronombre</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita destacada</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>Refutada</translation>
     </message>
     <message>
         <source>Relation or membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación o pertenencia</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Referida</translation>
     </message>
     <message>
         <source>Reports another&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoge la opinión de otro</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelta</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>Retractada</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes sociales</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradilla</translation>
     </message>
     <message>
         <source>Stands for another (“Baghdad”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Está por otro («Bagdad»)</translation>
     </message>
     <message>
         <source>State body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano del Estado</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Respaldada</translation>
     </message>
     <message>
         <source>The article’s author</source>
-        <translation type="unfinished"></translation>
+        <translation>El autor del artículo</translation>
     </message>
     <message>
         <source>Threatened or intended</source>
-        <translation type="unfinished"></translation>
+        <translation>Amenaza o intención</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ver</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Transliteración</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante desconocido</translation>
     </message>
     <message>
         <source>Unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente anónima</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Débil</translation>
     </message>
     <message>
         <source>accepted suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia aceptada</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>por regla</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>contradice</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>matiza</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repite</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>respalda</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>actualiza</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>Quotation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita: {words}</translation>
     </message>
     <message>
         <source>{how} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} ({name})</translation>
     </message>
 </context>
 <context>
     <name>linklist</name>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre artículos</translation>
     </message>
     <message>
         <source>Across or within articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre artículos o dentro de uno</translation>
     </message>
     <message>
         <source>All links</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los enlaces</translation>
     </message>
     <message>
         <source>Any articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier artículo</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier tipo</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier estado</translation>
     </message>
     <message>
         <source>Any strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier fuerza</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Find in words, speakers, articles, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en palabras, hablantes, artículos, motivos</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado A</translation>
     </message>
     <message>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado B</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un artículo</translation>
     </message>
 </context>
 <context>
     <name>linkwords</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre varios</translation>
     </message>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre artículos</translation>
     </message>
     <message>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparente</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Directa</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo hablante</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>En uno</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de un artículo</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nlazar</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Etiquetar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;isposición</translation>
     </message>
 </context>
 <context>
     <name>messages</name>
     <message>
         <source>A bracket is closed that was not opened. Take it away or open it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierra un paréntesis que no se abrió. Quítelo o ábralo antes.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed. Add the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un paréntesis y no se cierra. Añada el segundo.</translation>
     </message>
     <message>
         <source>A link needs two different claims. Go to the other claim and link from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace necesita dos afirmaciones distintas. Vaya a la otra afirmación y enlace desde allí.</translation>
     </message>
     <message>
         <source>A name needs at least one letter, so nothing was changed. Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre necesita al menos una letra, así que no se cambió nada. Escriba un nombre.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed. Add the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abren comillas y no se cierran. Añada las segundas.</translation>
     </message>
     <message>
         <source>AND, OR, NOT and NEAR stand between words. Put a word on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND, OR, NOT y NEAR van entre palabras. Ponga una palabra a cada lado.</translation>
     </message>
     <message>
         <source>Another program is writing to the project just now, so this step was not saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo ahora en el proyecto, así que este paso no se guardó. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>NEAR stands between words or names, not between brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR va entre palabras o nombres, no entre paréntesis.</translation>
     </message>
     <message>
         <source>Say also what is to be found: a word before NOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga también qué se busca: una palabra antes de NOT.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido como pidió. Lo terminado hasta entonces se conserva.</translation>
     </message>
     <message>
         <source>The article&apos;s text is another one than before, so nothing was tagged. Open the article again and select the words once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del artículo ya no es el de antes, así que no se etiquetó nada. Abra el artículo de nuevo y seleccione otra vez las palabras.</translation>
     </message>
     <message>
         <source>The disk is full, so the last step was not saved; everything before it is safe. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, así que el último paso no se guardó; todo lo anterior está a salvo. Libere espacio y repítalo.</translation>
     </message>
     <message>
         <source>The export to {path} was not completed, and files that were there before are as they were. Check the free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación a {path} no se completó, y los archivos que había siguen como estaban. Compruebe el espacio libre o elija otro lugar.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
     <message>
         <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>El índice de búsqueda no se puede guardar en {path}. La búsqueda funciona, solo que más despacio.</translation>
     </message>
     <message>
         <source>The query is longer than {at} characters. Ask for less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta tiene más de {at} caracteres. Pida menos de una vez.</translation>
     </message>
     <message>
         <source>The regular expression cannot be read at character {at}. Check the signs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular no se puede leer en el carácter {at}. Compruebe los signos.</translation>
     </message>
     <message>
         <source>The regular expression {text} takes too long. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>La expresión regular {text} tarda demasiado. Hágala más sencilla.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación «{encoding}». Elija otra de la lista.</translation>
     </message>
     <message>
         <source>There is no entity “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna entidad «{name}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no format “{name}”. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato «{name}». Elija otro de la lista.</translation>
     </message>
     <message>
         <source>There is no word in it that could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene ninguna palabra que se pueda encontrar.</translation>
     </message>
     <message>
         <source>There is no “{text}” among the {name}. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay «{text}» entre {name}. Elija uno de la lista.</translation>
     </message>
     <message>
         <source>There is nothing to redo: the last step is already in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer: el último paso ya está hecho.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que buscar. Escriba al menos una palabra.</translation>
     </message>
     <message>
         <source>There is nothing to undo: this is how the project began.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer: así empezó el proyecto.</translation>
     </message>
     <message>
         <source>These two claims are already linked in this way. Open the link to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas dos afirmaciones ya están enlazadas así. Abra el enlace para cambiarlo.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no funcionó ({code}). No se cambió nada.</translation>
     </message>
     <message>
         <source>This selection does not lie inside the article. Select the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta selección no está dentro del artículo. Seleccione las palabras de nuevo.</translation>
     </message>
     <message>
         <source>This step cannot be undone or redone, because what it concerned was changed since. It was set aside: go on with the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede deshacer ni rehacer, porque aquello a lo que se refería cambió después. Se apartó: siga con el paso anterior.</translation>
     </message>
     <message>
         <source>This step cannot be undone or redone, because {name} was changed since. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede deshacer ni rehacer, porque {name} cambió después. Deshaga primero el cambio posterior.</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>otra ventana</translation>
     </message>
     <message>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>más reciente</translation>
     </message>
     <message>
         <source>of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>de este nombre</translation>
     </message>
     <message>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>el límite</translation>
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>esto</translation>
     </message>
     <message>
         <source>{name} does not exist any more. Undo its deletion if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no existe. Deshaga su eliminación si hace falta.</translation>
     </message>
     <message>
         <source>{name} is merged into that entity already. Un-merge it to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está fusionada con esa entidad. Sepárela para cambiarlo.</translation>
     </message>
     <message>
         <source>{path} already exists and was not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no se reemplazó. Elija otro nombre.</translation>
     </message>
     <message>
         <source>{path} cannot be changed: the place is read-only. Save a copy elsewhere to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede cambiar: el lugar es de solo lectura. Guarde una copia en otro sitio para trabajar.</translation>
     </message>
     <message>
         <source>{path} contains no text and was not imported. If it is a scan, paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene texto y no se importó. Si es un escaneado, pegue su texto.</translation>
     </message>
     <message>
         <source>{path} could not be read. Check that you may open it and that it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo leer. Compruebe que puede abrirlo y que está completo.</translation>
     </message>
     <message>
         <source>{path} could not be written. Check that you may write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo escribir. Compruebe que puede escribir ahí o elija otro lugar.</translation>
     </message>
     <message>
         <source>{path} has the same text as “{name}” and was not imported again. Open that article instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} tiene el mismo texto que «{name}» y no se importó de nuevo. Abra ese artículo.</translation>
     </message>
     <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya está abierto en {holder}. Ciérrelo allí antes, o léalo aquí sin cambiarlo.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado y se dejó como está. Abra una copia de seguridad o una copia.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} and was not imported. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es mayor que {limit} y no se importó. Divídalo en partes.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo ni una carpeta y quedó fuera.</translation>
     </message>
     <message>
         <source>{path} is not a Crossclaim project. Nothing was changed in it: choose a file that ends in .crossclaim, or import it as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un proyecto de Crossclaim. No se cambió nada en él: elija un archivo que termine en .crossclaim, o impórtelo como artículo.</translation>
     </message>
     <message>
         <source>{path} is not a text file and was not imported. Save it as text first, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de texto y no se importó. Guárdelo antes como texto o pegue su texto.</translation>
     </message>
     <message>
         <source>{path} is not there any more. Check whether it was moved or its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está ahí. Compruebe si se movió o si su unidad está conectada.</translation>
     </message>
     <message>
         <source>{path} is of a kind that cannot be imported yet. Save it as .txt or .md, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es de un tipo que aún no se puede importar. Guárdelo como .txt o .md, o pegue su texto.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se hizo con un Crossclaim más reciente (versión {version}). Actualice Crossclaim para abrirlo.</translation>
     </message>
     <message>
         <source>{text} is not a date that can be kept. Write it as 2024-06-12, 2024-06 or 2024, or as a span like 2024-06/2024-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una fecha que se pueda guardar. Escríbala como 2024-06-12, 2024-06 o 2024, o como un periodo: 2024-06/2024-08.</translation>
     </message>
     <message>
         <source>“{label}” is in use and was not removed. Give those records another value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» está en uso y no se quitó. Dé antes otro valor a esos registros.</translation>
     </message>
 </context>
 <context>
     <name>occurrences</name>
     <message>
         <source>Places here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares aquí</translation>
     </message>
     <message>
         <source>Places in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares en todos los artículos</translation>
     </message>
 </context>
 <context>
     <name>opening</name>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto solo para leer.</translation>
     </message>
     <message>
         <source>This file or its folder cannot be written. It is open for reading only; save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en este archivo o en su carpeta. Está abierto solo para leer; guarde una copia en otro sitio para cambiarlo.</translation>
     </message>
     <message>
         <source>This project was written by a newer Crossclaim. It is open for reading only; update Crossclaim to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto se escribió con un Crossclaim más reciente. Está abierto solo para leer; actualice Crossclaim para cambiarlo.</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>is corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>es corregida por</translation>
     </message>
     <message>
         <source>is qualified by</source>
-        <translation type="unfinished"></translation>
+        <translation>es matizada por</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>es respaldada por</translation>
     </message>
     <message>
         <source>is updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>es actualizada por</translation>
     </message>
 </context>
 <context>
@@ -4721,292 +4721,292 @@
     <name>proposals</name>
     <message>
         <source>Named by “according to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado con «según».</translation>
     </message>
     <message>
         <source>Named by “… said by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado con «… dicho por».</translation>
     </message>
     <message>
         <source>No sign of another voice: the article’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay señal de otra voz: palabras del propio artículo.</translation>
     </message>
     <message>
         <source>Read from the words of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído en las palabras de la afirmación.</translation>
     </message>
     <message>
         <source>Speaks in the sentence beside the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habla en la oración junto a la cita.</translation>
     </message>
     <message>
         <source>Stands after the verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está detrás del verbo de habla.</translation>
     </message>
     <message>
         <source>Stands before the verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está delante del verbo de habla.</translation>
     </message>
     <message>
         <source>Stands in a reader’s comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el comentario de un lector.</translation>
     </message>
     <message>
         <source>The last name before the pronoun that speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último nombre antes del pronombre que habla.</translation>
     </message>
     <message>
         <source>The word that shows who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra que muestra quién habla.</translation>
     </message>
 </context>
 <context>
     <name>recent</name>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>no está ahora</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>add article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir el artículo «{title}»</translation>
     </message>
     <message>
         <source>claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación «{quote}»</translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>atribución de la afirmación «{quote}»</translation>
     </message>
     <message>
         <source>delete article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el artículo «{title}»</translation>
     </message>
     <message>
         <source>delete claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la afirmación «{quote}»</translation>
     </message>
     <message>
         <source>delete entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la entidad «{name}»</translation>
     </message>
     <message>
         <source>delete link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el enlace: {relation}</translation>
     </message>
     <message>
         <source>delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la nota</translation>
     </message>
     <message>
         <source>delete spelling “{form}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la grafía «{form}»</translation>
     </message>
     <message>
         <source>delete tag on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la etiqueta en «{quote}»</translation>
     </message>
     <message>
         <source>delete term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar el término «{label}»</translation>
     </message>
     <message>
         <source>delete zone</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminar la zona</translation>
     </message>
     <message>
         <source>edit article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el artículo «{title}»</translation>
     </message>
     <message>
         <source>edit claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la afirmación «{quote}»</translation>
     </message>
     <message>
         <source>edit entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la entidad «{name}»</translation>
     </message>
     <message>
         <source>edit link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el enlace: {relation}</translation>
     </message>
     <message>
         <source>edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la nota</translation>
     </message>
     <message>
         <source>edit outlet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el medio «{name}»</translation>
     </message>
     <message>
         <source>edit spelling “{form}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la grafía «{form}»</translation>
     </message>
     <message>
         <source>edit tag on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la etiqueta en «{quote}»</translation>
     </message>
     <message>
         <source>edit term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>editar el término «{label}»</translation>
     </message>
     <message>
         <source>edit zone</source>
-        <translation type="unfinished"></translation>
+        <translation>editar la zona</translation>
     </message>
     <message numerus="yes">
         <source>import of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de %Ln artículo</numerusform>
+            <numerusform>importación de %Ln artículos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) in “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetar %Ln lugar en «{title}»</numerusform>
+            <numerusform>etiquetar %Ln lugares en «{title}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etiquetar %Ln lugar de «{name}»</numerusform>
+            <numerusform>etiquetar %Ln lugares de «{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace: {relation}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) in “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln afirmación en «{title}»</numerusform>
+            <numerusform>%Ln afirmaciones en «{title}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entidad nueva</numerusform>
+            <numerusform>%Ln entidades nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>merge “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar «{name}» con «{into}»</translation>
     </message>
     <message>
         <source>move edges of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mover los bordes de «{quote}»</translation>
     </message>
     <message>
         <source>new entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva entidad «{name}»</translation>
     </message>
     <message>
         <source>new outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo medio</translation>
     </message>
     <message>
         <source>new term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo término «{label}»</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nota «{text}»</translation>
     </message>
     <message>
         <source>spelling “{form}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>grafía «{form}» de «{name}»</translation>
     </message>
     <message>
         <source>tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetar «{name}»</translation>
     </message>
     <message>
         <source>un-merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>separar «{name}»</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona</translation>
     </message>
 </context>
 <context>
     <name>tagrows</name>
     <message>
         <source>Against {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente a {speaker}: {words}</translation>
     </message>
     <message>
         <source>Claim by {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmación de {speaker}: {words}</translation>
     </message>
     <message>
         <source>Contradiction, {status}: {a} says {first}; {b} says {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicción, {status}: {a} dice {first}; {b} dice {second}</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota vacía</translation>
     </message>
     <message>
         <source>Not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resolver</translation>
     </message>
     <message>
         <source>Note on {target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre {target}: {text}</translation>
     </message>
     <message>
         <source>contradicted by {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>contradicha por {speakers}</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>con marca</translation>
     </message>
 </context>
 <context>
     <name>wikidata</name>
     <message>
         <source>Not a Wikidata id, not saved. Write Q42.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un identificador de Wikidata y no se guardó. Escriba Q42.</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -157,3 +159,32 @@ def test_without_a_project_the_first_page_is_made_anew(qtbot: QtBot, program: Cr
     assert program.welcome.isVisible()
     assert old is None or not old.isVisible()
     assert program.welcome.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def opened(program: Crossclaim, tmp_path: Path, code: str) -> MainWindow:
+    program.settings.language = code
+    program.speaking.language.choose(code)
+    path = tmp_path / f"{code}.crossclaim"
+    Project.create(path).close()
+    program.start(path)
+    assert program.window is not None
+    return program.window
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_letter_is_underlined_twice_in_a_menu(
+    program: Crossclaim, tmp_path: Path, code: str
+) -> None:
+    window = opened(program, tmp_path, code)
+    twice = [
+        (name, letter)
+        for name, menu in {"": window.menuBar(), **window.menus}.items()
+        for letter, count in Counter(underlined(menu.actions())).items()
+        if count > 1
+    ]
+    assert twice == []
+
+
+def underlined(actions: list[QAction]) -> list[str]:
+    found = (re.search("&([^&])", each.text().replace("&&", "")) for each in actions)
+    return [each[1].casefold() for each in found if each]

@@ -22,7 +22,7 @@ from resources.packaging.translations import (
 )
 
 GUI = Path(__file__).resolve().parents[2] / "gui"
-WHOLE = ("en",)
+WHOLE = ("en", "es")
 FORMS = {"en": 2, "es": 2, "ar": 6}
 
 
