@@ -308,7 +308,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _view(
         "beside",
-        _N("commands", "Show this article &beside"),
+        _N("commands", "S&how this article beside"),
         "Shift+F9",
         icon="columns",
         tip=_N("commands", "Open it in the second reader, to compare it with another"),

@@ -3010,6 +3010,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>S&amp;how this article beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a &amp;copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3019,10 +3023,6 @@
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this article &amp;beside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4987,6 +4987,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new version of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place of “{quote}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) in “{title}”</source>

@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>About Crossclaim</source>
@@ -322,7 +322,7 @@
     </message>
     <message>
         <source>Delete this claim (Del)</source>
-        <translation>Eliminar esta afirmación (Supr)</translation>
+        <translation>Eliminar esta afirmación (Suprimir)</translation>
     </message>
     <message>
         <source>Flag this claim (F)</source>
@@ -575,7 +575,7 @@
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation>Mayús+Intro</translation>
+        <translation>Mayúsculas+Intro</translation>
     </message>
 </context>
 <context>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Select two rows (Ctrl+click) to merge them</source>
-        <translation>Seleccione dos filas (Ctrl+clic) para fusionarlas</translation>
+        <translation>Seleccione dos filas (Control+clic) para fusionarlas</translation>
     </message>
     <message>
         <source>“{merged}” now counts as “{kept}”. Undo parts them again.</source>
@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation>Coincidencia anterior (Mayús+F3)</translation>
+        <translation>Coincidencia anterior (Mayúsculas+F3)</translation>
     </message>
     <message>
         <source>{nth} of {many}</source>
@@ -1244,7 +1244,7 @@
     <name>LanguageMenu</name>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma (Language)</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
@@ -1378,7 +1378,7 @@
     <name>MentionForm</name>
     <message>
         <source>Delete this mention (Del)</source>
-        <translation>Eliminar esta mención (Supr)</translation>
+        <translation>Eliminar esta mención (Suprimir)</translation>
     </message>
     <message>
         <source>For typos and cut words: what is meant</source>
@@ -1482,7 +1482,7 @@
     <name>MoveCommands</name>
     <message>
         <source>Arrows move the end (Ctrl: by word), B the other edge; Enter takes it, Esc leaves.</source>
-        <translation>Las flechas mueven el final (Ctrl: por palabras), B el otro borde; Intro acepta, Esc sale.</translation>
+        <translation>Las flechas mueven el final (Control: por palabras), B el otro borde; Intro acepta, Esc sale.</translation>
     </message>
     <message>
         <source>No further tag in this article.</source>
@@ -1501,7 +1501,7 @@
     <name>NoteForm</name>
     <message>
         <source>Delete this note (Del)</source>
-        <translation>Eliminar esta nota (Supr)</translation>
+        <translation>Eliminar esta nota (Suprimir)</translation>
     </message>
     <message>
         <source>Flag this note (F)</source>
@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Add this article to the project (Ctrl+Enter)</source>
-        <translation>Añadir este artículo al proyecto (Ctrl+Intro)</translation>
+        <translation>Añadir este artículo al proyecto (Control+Intro)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>Keep the claim pinned after linking (Shift+X)</source>
-        <translation>Mantener fijada la afirmación tras enlazar (Mayús+X)</translation>
+        <translation>Mantener fijada la afirmación tras enlazar (Mayúsculas+X)</translation>
     </message>
     <message>
         <source>Pinned claim</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>Before zooming with Ctrl+plus and Ctrl+minus</source>
-        <translation>Antes de ampliar con Ctrl+más y Ctrl+menos</translation>
+        <translation>Antes de ampliar con Control+más y Control+menos</translation>
     </message>
     <message>
         <source>Between paragraphs</source>
@@ -1865,42 +1865,42 @@
     <name>ProblemCommands</name>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas.</translation>
     </message>
 </context>
 <context>
     <name>ProblemsDesk</name>
     <message>
         <source>Compare quotes with texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar las citas con los textos</translation>
     </message>
     <message>
         <source>Comparing quotes with texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando las citas con los textos …</translation>
     </message>
     <message>
         <source>Every quote stands in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cita está en su texto.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir allí</translation>
     </message>
     <message>
         <source>Mend it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregirlo aquí</translation>
     </message>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas.</translation>
     </message>
     <message>
         <source>Proves that the words of every tag stand in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba que las palabras de cada etiqueta están en su artículo</translation>
     </message>
     <message>
         <source>Quotes were not compared with the texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las citas aún no se han comparado con los textos.</translation>
     </message>
 </context>
 <context>
@@ -1959,7 +1959,7 @@
     </message>
     <message>
         <source>&amp;Take off this list	Del</source>
-        <translation>&amp;Quitar de esta lista	Supr</translation>
+        <translation>&amp;Quitar de esta lista	Suprimir</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Delete this link (Del)</source>
-        <translation>Eliminar este enlace (Supr)</translation>
+        <translation>Eliminar este enlace (Suprimir)</translation>
     </message>
     <message>
         <source>Different speakers</source>
@@ -2240,7 +2240,7 @@
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin problemas</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2596,7 +2596,7 @@
     <name>_ChipView</name>
     <message>
         <source>Remove (Del)</source>
-        <translation>Quitar (Supr)</translation>
+        <translation>Quitar (Suprimir)</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>&amp;Details of this article</source>
-        <translation>&amp;Datos de este artículo</translation>
+        <translation>Da&amp;tos de este artículo</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
         <source>&amp;Move the edges</source>
-        <translation>Mover los &amp;bordes</translation>
+        <translation>Mo&amp;ver los bordes</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -2815,7 +2815,7 @@
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation>Artículo &amp;anterior</translation>
+        <translation>Artículo anteri&amp;or</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2851,7 +2851,7 @@
     </message>
     <message>
         <source>&amp;Topic of the claim</source>
-        <translation>Tem&amp;a de la afirmación</translation>
+        <translation>Tema de la a&amp;firmación</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -2863,7 +2863,7 @@
     </message>
     <message>
         <source>&amp;Widen selection</source>
-        <translation>A&amp;mpliar la selección</translation>
+        <translation>Ampliar la &amp;selección</translation>
     </message>
     <message>
         <source>Add the selection as a further &amp;part</source>
@@ -2891,11 +2891,11 @@
     </message>
     <message>
         <source>De&amp;lete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;liminar etiqueta</translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ditar etiqueta</translation>
     </message>
     <message>
         <source>Everything is saved at once; this makes a second file</source>
@@ -2931,19 +2931,19 @@
     </message>
     <message>
         <source>Ligh&amp;t</source>
-        <translation>&amp;Claro</translation>
+        <translation>Cla&amp;ro</translation>
     </message>
     <message>
         <source>Narr&amp;ow selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Red&amp;ucir la selección</translation>
     </message>
     <message>
         <source>Note on the ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ota sobre la etiqueta</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Next p&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;roblema siguiente</translation>
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
@@ -2987,7 +2987,7 @@
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Prob&amp;lema anterior</translation>
     </message>
     <message>
         <source>Previous tag of the same &amp;kind</source>
@@ -2995,7 +2995,7 @@
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;blemas</translation>
     </message>
     <message>
         <source>Re&amp;set this layout</source>
@@ -3007,7 +3007,11 @@
     </message>
     <message>
         <source>Reading &amp;mode</source>
-        <translation>M&amp;odo de lectura</translation>
+        <translation>Modo de lect&amp;ura</translation>
+    </message>
+    <message>
+        <source>S&amp;how this article beside</source>
+        <translation>Mos&amp;trar este artículo al lado</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -3020,10 +3024,6 @@
     <message>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
-    </message>
-    <message>
-        <source>Show this article &amp;beside</source>
-        <translation>Mostrar este artículo al &amp;lado</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -3051,7 +3051,7 @@
     </message>
     <message>
         <source>The next place where a speaker, a date, a reason … is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>El siguiente lugar donde falta un hablante, una fecha, un motivo …</translation>
     </message>
     <message>
         <source>The other side of this contradiction; again: the next one</source>
@@ -3075,7 +3075,7 @@
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>Ac&amp;ercar</translation>
+        <translation>&amp;Acercar</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
@@ -3170,16 +3170,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln problema</numerusform>
+            <numerusform>%Ln problemas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quote(s) unlike the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cita distinta del texto</numerusform>
+            <numerusform>%Ln citas distintas del texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4201,7 +4201,7 @@
     <name>linkwords</name>
     <message>
         <source>Across</source>
-        <translation>Entre varios</translation>
+        <translation>Varios</translation>
     </message>
     <message>
         <source>Across articles</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Within</source>
-        <translation>En uno</translation>
+        <translation>Uno</translation>
     </message>
     <message>
         <source>Within one article</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation>&amp;Etiquetar</translation>
+        <translation>E&amp;tiquetar</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -4543,178 +4543,178 @@
     <name>problemlist</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de problemas</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>problems</name>
     <message>
         <source>Articles from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos del futuro</translation>
     </message>
     <message>
         <source>Articles without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin fecha</translation>
     </message>
     <message>
         <source>Articles without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos sin etiquetas</translation>
     </message>
     <message>
         <source>Check the date of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha del artículo.</translation>
     </message>
     <message>
         <source>Claims made after they were published</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones hechas después de publicarse</translation>
     </message>
     <message>
         <source>Claims without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones sin hablante</translation>
     </message>
     <message>
         <source>Claims without the date they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones sin la fecha en que se hicieron</translation>
     </message>
     <message>
         <source>Confirmed contradictions without a why</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones confirmadas sin un porqué</translation>
     </message>
     <message>
         <source>Dismissed contradictions without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones descartadas sin motivo</translation>
     </message>
     <message>
         <source>Exchange the two dates, or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambie las dos fechas o corrija una.</translation>
     </message>
     <message>
         <source>Give the article its date; a month or a year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé al artículo su fecha; basta un mes o un año.</translation>
     </message>
     <message>
         <source>Mentions of nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones de nadie en particular</translation>
     </message>
     <message>
         <source>Name who speaks; or say that it is the author or an unnamed source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a quien habla, o diga que es el autor o una fuente anónima.</translation>
     </message>
     <message>
         <source>One of the two dates must be wrong: that of the claim, or that of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos fechas debe de estar mal: la de la afirmación o la del artículo.</translation>
     </message>
     <message>
         <source>One sentence that an editor can read: why can both not be true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que un editor pueda leer: ¿por qué no pueden ser ciertas las dos?</translation>
     </message>
     <message>
         <source>Periods that end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodos que terminan antes de empezar</translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas que difieren del texto</translation>
     </message>
     <message>
         <source>Read it, and tag who is named and what is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo y etiquete a quién se nombra y qué se afirma.</translation>
     </message>
     <message>
         <source>Resolved contradictions without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones resueltas sin resultado</translation>
     </message>
     <message>
         <source>Say which entity is meant, or make a new one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga a qué entidad se refiere, o cree una nueva.</translation>
     </message>
     <message>
         <source>Say which side holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué lado se sostiene.</translation>
     </message>
     <message>
         <source>Say why it is no conflict after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué al final no hay conflicto.</translation>
     </message>
     <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se cambió desde fuera. Mueva los bordes de la etiqueta o elimínela.</translation>
     </message>
     <message>
         <source>When was it said? A month or a year is enough where the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se dijo? Basta un mes o un año si no se sabe el día.</translation>
     </message>
     <message>
         <source>confirmed, but nobody said why</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada, pero nadie dijo por qué</translation>
     </message>
     <message>
         <source>dismissed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>descartada sin motivo</translation>
     </message>
     <message>
         <source>no date when it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha en que se dijo</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hablante</translation>
     </message>
     <message>
         <source>nobody said who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie dijo a quién se refiere</translation>
     </message>
     <message>
         <source>nothing is tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no hay nada etiquetado</translation>
     </message>
     <message>
         <source>resolved without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>resuelta sin resultado</translation>
     </message>
     <message>
         <source>said after the article was published</source>
-        <translation type="unfinished"></translation>
+        <translation>dicha después de publicarse el artículo</translation>
     </message>
     <message>
         <source>the article has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo no tiene fecha</translation>
     </message>
     <message>
         <source>the article is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo tiene fecha futura</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>el periodo termina antes de empezar</translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>la cita difiere del texto</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4871,14 @@
             <numerusform>importación de %Ln artículo</numerusform>
             <numerusform>importación de %Ln artículos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>new version of “{title}”</source>
+        <translation>nueva versión de «{title}»</translation>
+    </message>
+    <message>
+        <source>place of “{quote}”</source>
+        <translation>lugar de «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) in “{title}”</source>
