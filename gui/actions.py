@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -51,6 +51,13 @@ class Actions(QObject):
             if command.writes:
                 self._by_name[command.name].setEnabled(allowed)
 
+    @Slot(str)
+    def retip(self, name: str) -> None:
+        """Say the keys that a command has now where its tooltip says them."""
+        for command in COMMANDS:
+            if command.name == name:
+                self._by_name[name].setToolTip(_tip(command, self._by_name[name]))
+
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """The menus of a window, by name."""
         menus: dict[str, QMenu] = {}
@@ -89,8 +96,13 @@ class Actions(QObject):
         return action
 
 
+def tip_of(words: str, action: QAction) -> str:
+    """What a tooltip says: the words without mnemonic, and the action's key behind them."""
+    plain = words.replace("&", "").rstrip("…")
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{plain} ({key})" if key else plain
+
+
 def _tip(command: Command, action: QAction) -> str:
     words = QCoreApplication.translate("commands", command.tip) if command.tip else ""
-    words = words or words_of(command).replace("&", "").rstrip("…")
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{words} ({key})" if key else words
+    return tip_of(words or words_of(command), action)

@@ -113,6 +113,8 @@ class Settings(QObject):
     justified = Setting("reader/justified", False, _yes_no)
     interface_percent = Setting("appearance/interface_percent", 100, _whole(80, 200))
     zoom_percent = Setting("reader/zoom_percent", 100, _whole(50, 300))
+    shortcuts = Setting("keys/changed", "", _words)
+    """Keys that a person changed, as JSON; the map of keys reads it."""
     recent_analyst = Setting("people/recent_analyst", "", _words)
     analyst_asked = Setting("people/analyst_asked", "", _one_of("", "yes"))
     """Whether a person was asked for a name once, also if none was given."""

@@ -107,6 +107,8 @@ QToolButton:disabled { color: @faint_ink; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton::menu-indicator, QToolButton::menu-arrow { image: @glyph_caret_down; width: 10px; }
 QToolButton::menu-button { border: none; width: 14px; }
+QToolButton[keycap="true"] { background: @field; border-color: @outline; }
+QToolButton[keycap="true"]:hover { background: @hover; }
 QToolButton[chipClose="true"] { padding: 1px; border-radius: 8px; }
 QToolButton[disclosure="true"] {
     font-weight: 600; color: @muted_ink; padding: 5px 6px; text-align: left;

@@ -9,24 +9,26 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
+from gui.actions import tip_of
 from gui.announcer import Announcer
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
 from gui.commands.helping import HelpCommands
+from gui.commands.keying import KeyCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.problems import ProblemCommands
 from gui.commands.records import RecordCommands
 from gui.commands.viewing import ViewCommands
+from gui.commands.zones import ZoneCommands
 from gui.desks.registry import NAMES
-from gui.dialogs.keys import KeysDialog
+from gui.keypassing import KeyPassing
 from gui.labels import label_of
 from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
 from gui.settings import LAYOUTS
 from gui.steplabels import words_of
-from gui.undopassing import UndoPassing
 from store import ChangeSet, KnownError
 
 if TYPE_CHECKING:
@@ -45,7 +47,7 @@ class Wiring(QObject):
         self._window = window
         self._linking = False
         space, view = window.workspace, window.reader.view
-        self._undo_passing = UndoPassing(self)
+        self._passing = KeyPassing([], self)
         self.entities = EntityCommands(space, view, window.reader.picker)
         self.claims = ClaimCommands(space, view)
         self.moves = MoveCommands(space, view)
@@ -55,16 +57,18 @@ class Wiring(QObject):
         self.viewing = ViewCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
-        self.help.keys_asked.connect(self.show_keys)
         self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
         window.menus["tag"].insertMenu(window.actions_["claim"], self._kinds_menu)
         self._zones_menu = QMenu(self.tr("&Zone"), window)
         window.menus["tag"].insertMenu(window.actions_["widen"], self._zones_menu)
+        self.zones = ZoneCommands(space, view, self._zones_menu)
         self._digits = [self._digit(number) for number in _DIGITS]
+        self._add_panes()
+        self.keys = KeyCommands(window)
         self._bind_tagging()
         self._bind_window()
         self._connect()
-        self._add_panes()
+        self._map_keys()
         window.actions_.allow_writing(allowed=not space.project.read_only)
         self._on_changed(None)
 
@@ -72,6 +76,7 @@ class Wiring(QObject):
         """Stop what still runs."""
         self.filing.close()
         self.help.close()
+        self.keys.close()
 
     def _bind_tagging(self) -> None:
         self._window.actions_.bind(
@@ -87,6 +92,7 @@ class Wiring(QObject):
             note_tag=self.records.note_tag,
             flag=self.records.flag,
             part=self.records.add_part,
+            zone=self.zones.choose,
             edges=self.moves.move_edges,
             delete=self.records.delete,
             widen=self.moves.widen,
@@ -137,6 +143,7 @@ class Wiring(QObject):
             zoom_out=viewing.zoom_out,
             zoom_reset=viewing.zoom_reset,
             keys=self._on_keys,
+            change_keys=self.keys.change_keys,
             help=self.help.show,
             log=self._on_log,
             about=self._on_about,
@@ -211,6 +218,14 @@ class Wiring(QObject):
         self._kinds_menu.addAction(action)
         return action
 
+    def _map_keys(self) -> None:
+        self.help.keys_asked.connect(self.keys.show_keys)
+        self.keys.add_menu(self._kinds_menu, "tag")
+        self.keys.add_panes()
+        self.keys.map.changed.connect(self._on_keys_changed)
+        self.zones.kinds_changed.connect(self._on_zones_changed)
+        self._on_zones_changed()
+
     def _add_panes(self) -> None:
         view = self._window.menus["view"]
         view.addMenu(LanguageMenu(self._window))
@@ -279,17 +294,19 @@ class Wiring(QObject):
             action, words = self._window.actions_[name], words_of(step)
             action.setEnabled(step is not None and not self._window.workspace.project.read_only)
             action.setText(f"{plain}: {words}".replace("&&", "&") if words else plain)
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text().replace('&', '')} ({key})")
+            action.setToolTip(tip_of(action.text(), action))
         if changes is None or changes.touches("term"):
             self._name_kinds()
-            self._name_zones()
+            self.zones.name_kinds()
 
-    def _name_zones(self) -> None:
-        self._zones_menu.clear()
-        for term in self._window.workspace.terms("zone_kind"):
-            action = self._zones_menu.addAction(label_of(term))
-            action.triggered.connect(partial(self.records.set_zone, term.code))
+    @Slot()
+    def _on_zones_changed(self) -> None:
+        self.keys.follow_zones(self.zones.actions(), self._zones_menu)
+
+    @Slot(str)
+    def _on_keys_changed(self, name: str) -> None:
+        if name in ("undo", "redo"):
+            self._on_changed(None)
 
     def _name_kinds(self) -> None:
         terms = self._window.workspace.terms("entity_kind")
@@ -316,19 +333,7 @@ class Wiring(QObject):
     @Slot()
     def _on_keys(self) -> None:
         if not self.help.show_here():
-            self.show_keys()
-
-    @Slot()
-    def show_keys(self) -> None:
-        """All commands with their keys."""
-        window = self._window
-        everything = (
-            *window.actions_,
-            *self._digits,
-            *window.library.article_actions.all(),
-            *window.desks.own_actions(),
-        )
-        KeysDialog(everything, window).show()
+            self.keys.show_keys()
 
     @Slot()
     def _on_log(self) -> None:

@@ -9,7 +9,7 @@ from gui.commands.base import Commands
 from gui.tags import Tag
 from gui.wording import listed, quoted
 from store import ops, queries
-from store.text.segments import paragraph_at, word_at
+from store.text.segments import word_at
 from store.types import ClaimId, EntityId, MentionId, NoteId, RelationId
 
 
@@ -104,15 +104,6 @@ class RecordCommands(Commands):
             self.tr("“{words}” ({citation})").format(words=words, citation=citation)
         )
         self.tell(self.tr("Quotation copied with its citation."))
-
-    def set_zone(self, kind: str) -> None:
-        """Let the selection (or the paragraph) be a zone of this kind; `body` ends zones."""
-        if self.article is None or not self.text:
-            return
-        span = self.view.selected_span() or paragraph_at(self.text, self.view.caret())
-        if span[0] < span[1]:
-            self.workspace.do(ops.set_zone, self.article, kind, *span)
-            self.view.clear_selection()
 
     @Slot()
     def add_part(self) -> None:

@@ -134,11 +134,14 @@ class ContradictionsDesk(Desk):
 
     def _actions(self) -> tuple[QAction, ...]:
         return (
-            self._action(self.tr("Confirm"), self.confirm, _Key.Key_Y),
-            self._action(self.tr("Dismiss"), self.dismiss, _Key.Key_Backspace),
-            self._action(self.tr("Later: next in the list"), self.postpone, _Key.Key_Space),
-            self._action(self.tr("Delete the link"), self.delete, _Key.Key_Delete),
+            self._action("confirm", self.tr("Confirm"), self.confirm, _Key.Key_Y),
+            self._action("dismiss", self.tr("Dismiss"), self.dismiss, _Key.Key_Backspace),
             self._action(
+                "later", self.tr("Later: next in the list"), self.postpone, _Key.Key_Space
+            ),
+            self._action("delete", self.tr("Delete the link"), self.delete, _Key.Key_Delete),
+            self._action(
+                "side_b",
                 self.tr("Open side B in the reader"),
                 self.compare.go_to_b,
                 "Shift+Return",
@@ -146,8 +149,11 @@ class ContradictionsDesk(Desk):
             ),
         )
 
-    def _action(self, text: str, slot: Callable[[], object], *keys: Qt.Key | str) -> QAction:
+    def _action(
+        self, name: str, text: str, slot: Callable[[], object], *keys: Qt.Key | str
+    ) -> QAction:
         action = QAction(text, self)
+        action.setObjectName(name)
         action.setShortcuts([QKeySequence(key) for key in keys])
         # bare keys belong to the list alone: in the filter line and the remark they are letters
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

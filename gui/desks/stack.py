@@ -18,6 +18,8 @@ class DeskStack(QStackedWidget):
 
     filters_changed = Signal()
     desk_asked = Signal(str, object)
+    desk_made = Signal(str, object)
+    """A desk of this name is there now."""
 
     def __init__(self, workspace: Workspace, reader: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class DeskStack(QStackedWidget):
             desk.desk_asked.connect(self.desk_asked)
             self._made[name] = desk
             self.addWidget(desk)
+            self.desk_made.emit(name, desk)
         return self._made[name]
 
     def shown(self) -> QWidget:

@@ -103,6 +103,25 @@ def ask_zip(parent: QWidget, proposed: Path, then: Callable[[Path], object]) -> 
     dialog.ask_for_one(then)
 
 
+def ask_keys_to_write(parent: QWidget, then: Callable[[Path], object]) -> None:
+    """Where the keys of all commands shall be written; a file is only replaced after a question."""
+    dialog = _saving(parent, translate("files", "Write keys to a file"), _keys(), ".json")
+    dialog.selectFile(translate("files", "Crossclaim keys") + ".json")
+    dialog.ask_for_one(then)
+
+
+def ask_keys_to_read(parent: QWidget, then: Callable[[Path], object]) -> None:
+    """Which file to take keys from."""
+    title = translate("files", "Read keys from a file")
+    dialog = FileQuestion(parent, title, _Mode.ExistingFile)
+    dialog.setNameFilters([_keys(), translate("files", "All files (*)")])
+    dialog.ask_for_one(then)
+
+
+def _keys() -> str:
+    return translate("files", "Keys of commands ({kinds})").format(kinds="*.json")
+
+
 def _projects() -> str:
     return translate("files", "Crossclaim projects ({kinds})").format(kinds=f"*{SUFFIX}")
 

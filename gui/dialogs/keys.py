@@ -1,64 +1,50 @@
-"""All commands with their keys, filtered as one types."""
+"""The overview of keys: all commands and what else has a key, filtered as one types."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QHeaderView,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from gui.dialogs.keytree import KeyTree
+from gui.keymap import KeyMap
+from gui.widgets.filterbox import FilterBox
 
-from store.text.folding import fold_key
+_WIDTH_PX, _HEIGHT_PX = 640, 660
 
 
 class KeysDialog(QDialog):
-    """Shows; changes nothing."""
+    """Shows; `changing_asked` carries the name of the command to change, empty for none."""
 
-    def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
+    changing_asked = Signal(str)
+
+    def __init__(self, keys: KeyMap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._filter = QLineEdit(self)
-        self._filter.setPlaceholderText(self.tr("Filter commands"))
-        self._filter.setAccessibleName(self.tr("Filter commands"))
-        self._filter.setClearButtonEnabled(True)
-        self._tree = QTreeWidget(self)
-        self._tree.setAccessibleName(self.tr("Commands and their keys"))
-        self._tree.setHeaderLabels([self.tr("Command"), self.tr("Keys")])
-        self._tree.setRootIsDecorated(False)
-        self._tree.setAlternatingRowColors(True)
-        for action in actions:
-            keys = "  ".join(
-                key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()
-            )
-            row = QTreeWidgetItem([action.text().replace("&", ""), keys])
-            row.setIcon(0, action.icon())
-            row.setToolTip(0, action.toolTip())
-            self._tree.addTopLevelItem(row)
-        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self._tree.header().setStretchLastSection(False)
+        self._tree = KeyTree(keys, self, with_fixed=True)
+        self._filter = FilterBox(self.tr("Filter commands and keys"), self._tree, self)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        self._add_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(10)
         layout.addWidget(self._filter)
         layout.addWidget(self._tree)
-        self.resize(560, 620)
-        self._filter.textChanged.connect(self._on_typed)
+        layout.addWidget(self._buttons)
+        self.resize(_WIDTH_PX, _HEIGHT_PX)
+        self._filter.filter_changed.connect(self._tree.narrow)
+        self._tree.command_chosen.connect(self.changing_asked)
+        self._buttons.rejected.connect(self.close)
+        self._filter.setFocus()
 
-    @Slot(str)
-    def _on_typed(self, words: str) -> None:
-        wanted = fold_key(words).split()
-        for number in range(self._tree.topLevelItemCount()):
-            row = self._tree.topLevelItem(number)
-            if row is not None:
-                text = fold_key(f"{row.text(0)} {row.text(1)} {row.toolTip(0)}")
-                row.setHidden(not all(word in text for word in wanted))
+    def _add_buttons(self) -> None:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        change = self._buttons.addButton(self.tr("&Change keys…"), role)
+        change.setToolTip(self.tr("Give the chosen command other keys"))
+        change.setAutoDefault(False)
+        change.clicked.connect(self._on_change_clicked)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
+
+    @Slot()
+    def _on_change_clicked(self) -> None:
+        self.changing_asked.emit(self._tree.command())

@@ -30,14 +30,18 @@ class ArticleActions(QObject):
         self._workspace = workspace
         self._table = table
         self.open = self._action(self.tr("Open and read"), "file-text", "Return", self._on_open)
+        self.open.setObjectName("open")
         self.beside = self._action(
             self.tr("Show beside"), "columns", "Shift+Return", self._on_beside
         )
+        self.beside.setObjectName("beside")
         self.states = [self._state_action(state) for state in _STATE_KEYS]
         self.details = self._action(
             self.tr("Edit details…"), "pencil-simple", "F2", self._on_details
         )
+        self.details.setObjectName("details")
         self.delete = self._action(self.tr("Delete"), "trash", "Del", self._on_delete)
+        self.delete.setObjectName("delete")
         # Enter belongs to the list itself: here it is only shown
         self.open.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.open.setShortcuts([])
@@ -65,6 +69,7 @@ class ArticleActions(QObject):
         }[state]
         drawing = {"new": "circle", "in_progress": "hourglass", "done": "check"}[state]
         action = self._action(title, drawing, _STATE_KEYS[state], self._on_state)
+        action.setObjectName(f"state_{state}")
         action.setData(state)
         return action
 

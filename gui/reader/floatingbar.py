@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QRectF, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 _GAP_PX = 8
@@ -28,8 +28,11 @@ class FloatingBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(2)
-        for action in actions:
-            layout.addWidget(self._button(action))
+        self._buttons = {action: self._button(action) for action in actions}
+        for action, button in self._buttons.items():
+            layout.addWidget(button)
+            action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
         self.hide()
 
     def show_at(self, rect: QRectF) -> None:
@@ -48,15 +51,23 @@ class FloatingBar(QFrame):
         self.raise_()
 
     def _button(self, action: QAction) -> QToolButton:
-        button = QToolButton(self)
         # Not setDefaultAction: its text must carry the key, and a shortcut must not exist twice.
-        key = action.shortcut().toString()
-        button.setText(f"{action.iconText()}  {key}")
+        button = QToolButton(self)
         button.setIcon(action.icon())
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.iconText())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoRaise(True)
         button.clicked.connect(action.trigger)
         return button
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        for action, button in self._buttons.items():
+            _dress(button, action)
+
+
+def _dress(button: QToolButton, action: QAction) -> None:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setText(f"{action.iconText()}  {key}".rstrip())
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName(action.iconText())

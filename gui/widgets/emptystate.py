@@ -38,8 +38,8 @@ class EmptyState(QWidget):
     def use_action(self, action: QAction) -> None:
         """Let the button do, say and show the shortcut of an action of the menus."""
         self._action = action
-        self._button.setText(action.text().replace("&", ""))
-        self._button.setToolTip(action.toolTip())
+        action.changed.connect(self._on_action_changed)
+        self._on_action_changed()
         self._button.setVisible(True)
 
     def set_sentence(self, sentence: str) -> None:
@@ -65,6 +65,12 @@ class EmptyState(QWidget):
         column.addLayout(line)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+
+    @Slot()
+    def _on_action_changed(self) -> None:
+        if self._action is not None:
+            self._button.setText(self._action.text().replace("&", ""))
+            self._button.setToolTip(self._action.toolTip())
 
     @Slot()
     def _on_clicked(self) -> None:

@@ -69,8 +69,11 @@ class Analyst:
         self._done()
 
     def press(self, keys: str) -> None:
-        """One chord such as `E`, `Shift+X`, `Ctrl+Z`, `Return`, sent to where the focus is."""
-        target = QApplication.focusWidget() or self.window
+        """One chord such as `E`, `Shift+X`, `Ctrl+Z`, `Return`, sent to the menu that is open, else
+        to where the focus is.
+        """
+        popup = QApplication.activePopupWidget()
+        target = popup or QApplication.focusWidget() or self.window
         QTest.keySequence(target, QKeySequence(keys))
         self._done()
 

@@ -280,11 +280,42 @@ def test_f6_walks_through_the_panes_and_comes_back(analyst: Analyst) -> None:
     assert analyst.window.reader.view in reached
 
 
+def test_z_and_a_digit_make_the_paragraph_a_zone_as_one_step(analyst: Analyst) -> None:
+    article = analyst.window.workspace.article
+    assert article is not None
+    analyst.place_caret("closed after")
+    analyst.press("Z")
+    analyst.press("1")
+    (zone,) = analyst.window.workspace.project.read(queries.zones, article.id)
+    assert zone.kind == "headline"
+    assert analyst.text[zone.start : zone.end] == "Harbour bridge closed after inspection"
+    assert analyst.window.reader.view.hasFocus()
+    analyst.press("Ctrl+Z")
+    assert analyst.window.workspace.project.read(queries.zones, article.id) == []
+
+
+def test_z_shows_which_zone_it_is_and_esc_leaves_it(analyst: Analyst) -> None:
+    article = analyst.window.workspace.article
+    assert article is not None
+    analyst.select("twenty minutes")
+    analyst.press("Z")
+    analyst.press("7")
+    analyst.place_caret("twenty min")
+    analyst.select("minutes")
+    analyst.press("Z")
+    popup = analyst.window.wiring.zones.popup
+    assert popup is not None
+    assert [entry.text() for entry in popup.actions() if entry.isChecked()] == ["&7  Comment"]
+    analyst.press("Escape")
+    (zone,) = analyst.window.workspace.project.read(queries.zones, article.id)
+    assert (zone.kind, analyst.text[zone.start : zone.end]) == ("comment", "twenty minutes")
+
+
 def test_zones_are_laid_and_shown(analyst: Analyst) -> None:
     article = analyst.window.workspace.article
     assert article is not None
     analyst.select("Harbour bridge closed after inspection")
-    analyst.window.wiring.records.set_zone("headline")
+    analyst.window.wiring.zones.set_zone("headline")
     (zone,) = analyst.window.workspace.project.read(queries.zones, article.id)
     assert (zone.kind, zone.start) == ("headline", 0)
     analyst.press("Ctrl+Z")

@@ -27,6 +27,7 @@ OTHERS: dict[str, Any] = {
     "layout_tag": '{"side": true, "frame": "AAA="}',
     "layout_compare": "broken, {“” 😀",
     "analyst_asked": "yes",
+    "shortcuts": '{"entity": ["E", "Ctrl+;"], "claim": []}',
     "recent_analyst": "نور 😀, “N.”; 50 %",
     "window_geometry": bytes(range(256)),
 }
