@@ -220,17 +220,16 @@ class Wiring(QObject):
 
     def _map_keys(self) -> None:
         self.help.keys_asked.connect(self.keys.show_keys)
-        self.keys.add_menu(self._kinds_menu, "tag")
-        self.keys.add_panes()
         self.keys.map.changed.connect(self._on_keys_changed)
-        self.zones.kinds_changed.connect(self._on_zones_changed)
-        self._on_zones_changed()
+        self.zones.kinds_changed.connect(self.keys.follow_menus)
+        self.keys.follow_menus()
 
     def _add_panes(self) -> None:
         view = self._window.menus["view"]
         view.addMenu(LanguageMenu(self._window))
         view.addSeparator()
         for dock in self._window.findChildren(QDockWidget):
+            dock.toggleViewAction().setObjectName(f"pane_{dock.objectName()}")
             view.addAction(dock.toggleViewAction())
 
     @Slot()
@@ -298,10 +297,6 @@ class Wiring(QObject):
         if changes is None or changes.touches("term"):
             self._name_kinds()
             self.zones.name_kinds()
-
-    @Slot()
-    def _on_zones_changed(self) -> None:
-        self.keys.follow_zones(self.zones.actions(), self._zones_menu)
 
     @Slot(str)
     def _on_keys_changed(self, name: str) -> None:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Slot
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDockWidget, QMenu
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
 
-from gui.catalogue import COMMANDS, MENUS
 from gui.keymap import KeyMap
 from gui.keyrules import LIBRARY, READER, WINDOW, portable
 
@@ -20,6 +18,8 @@ if TYPE_CHECKING:
     from gui.window import MainWindow
 
 _UNDER = " › "
+_CHANGING = "zone_"
+"""Names of commands that come and go with the words of the project."""
 
 
 class KeyCommands(QObject):
@@ -31,37 +31,24 @@ class KeyCommands(QObject):
         self._overview: KeysDialog | None = None
         self._editor: ShortcutsDialog | None = None
         self.map = KeyMap(window.settings, self)
-        self.map.keep_for_menus(
-            portable(QKeySequence.mnemonic(_translated(title))) for title in MENUS.values()
-        )
-        self._add_catalogue()
+        titles = [action.text() for action in window.menuBar().actions()]
+        self.map.keep_for_menus(portable(QKeySequence.mnemonic(title)) for title in titles)
         for action in window.library.article_actions.all():
             self.map.add(f"library_{action.objectName()}", action, LIBRARY, self.tr("Library"))
         window.desks.desk_made.connect(self._on_desk_made)
         self.map.changed.connect(window.actions_.retip)
 
-    def add_menu(self, menu: QMenu, above: str) -> None:
-        """Know the actions of a menu that are not in the catalogue, by their object names."""
-        path = f"{_plain(_translated(MENUS[above]))}{_UNDER}{_plain(menu.title())}"
-        for action in menu.actions():
-            self.map.add(action.objectName(), action, READER, path)
-
-    def add_panes(self) -> None:
-        """Know the commands that show and hide panes."""
-        for dock in self._window.findChildren(QDockWidget):
-            path = _plain(_translated(MENUS["view"]))
-            self.map.add(f"pane_{dock.objectName()}", dock.toggleViewAction(), WINDOW, path)
-
-    def follow_zones(self, zones: Mapping[str, QAction], menu: QMenu) -> None:
-        """Know just these kinds of zones."""
-        names = {action.objectName() for action in zones.values()}
+    @Slot()
+    def follow_menus(self) -> None:
+        """Know what stands in the menus, by object names; no zone that stands there no more."""
+        here = set[str]()
+        for title in self._window.menuBar().actions():
+            menu = title.menu()
+            if isinstance(menu, QMenu):
+                here |= self._added(menu, _plain(menu.title()))
         for bound in list(self.map):
-            if bound.name.startswith("zone_") and bound.name not in names:
+            if bound.name not in here and bound.name.startswith(_CHANGING):
                 self.map.forget(bound.name)
-        for action in zones.values():
-            if action.objectName() not in self.map:
-                path = f"{_plain(_translated(MENUS['tag']))}{_UNDER}{_plain(menu.title())}"
-                self.map.add(action.objectName(), action, READER, path)
         self.map.settle()
 
     def close(self) -> None:
@@ -106,12 +93,19 @@ class KeyCommands(QObject):
         self._editor.raise_()
         self._editor.activateWindow()
 
-    def _add_catalogue(self) -> None:
-        for command in COMMANDS:
-            if command.name:
-                action = self._window.actions_[command.name]
-                place = READER if command.reader else WINDOW
-                self.map.add(command.name, action, place, _plain(_translated(MENUS[command.menu])))
+    def _added(self, menu: QMenu, path: str) -> set[str]:
+        """Names of all that stands in a menu and in those below, known now."""
+        names = set[str]()
+        for action in menu.actions():
+            name, below = action.objectName(), action.menu()
+            if isinstance(below, QMenu):
+                names |= self._added(below, f"{path}{_UNDER}{_plain(below.title())}")
+            elif name and not action.isSeparator():
+                is_of_reader = action.shortcutContext() != Qt.ShortcutContext.WindowShortcut
+                if name not in self.map:
+                    self.map.add(name, action, READER if is_of_reader else WINDOW, path)
+                names.add(name)
+        return names
 
     @Slot(str, object)
     def _on_desk_made(self, name: str, desk: Desk) -> None:
@@ -128,10 +122,6 @@ class KeyCommands(QObject):
     @Slot()
     def _on_editor_gone(self) -> None:
         self._editor = None
-
-
-def _translated(title: str) -> str:
-    return QCoreApplication.translate("menus", title)
 
 
 def _plain(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QKeySequenceEdit,
     QLabel,
+    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -69,7 +70,8 @@ class KeyEdit(QFrame):
         self.setAccessibleName(self.tr("Keys of the command"))
         self._press.setMaximumSequenceLength(1)
         self._press.setClearButtonEnabled(True)
-        self._press.setAccessibleName(self.tr("Press a further key for this command"))
+        for part in (self._press, *self._press.findChildren(QLineEdit)):
+            part.setAccessibleName(self.tr("Press a further key for this command"))
         self._press.setToolTip(self.tr("Click here, then press the key"))
         for button in (self._add, self._take, self._reset):
             button.setAutoDefault(False)

@@ -19,11 +19,13 @@ from gui.dialogs.keys import KeysDialog
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
 from gui.dialogs.preferences import PreferencesDialog
+from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.dialogs.who import WhoDialog
 from gui.tags import Tag
 from gui.welcome import Welcome
 from gui.widgets import spoken
 from gui.widgets.disclosure import Disclosure
+from gui.window import MainWindow
 from store import ops, queries
 from store.recent import RecentProject
 from store.types import ClaimId, EntityId
@@ -104,6 +106,13 @@ def test_what_appears_for_a_moment_can_be_named_and_told_apart(working: Analyst)
     assert faults(window) == []
 
 
+def _changing(window: MainWindow) -> ShortcutsDialog:
+    """The editor of keys with a command that has some, and a key that another one has."""
+    dialog = ShortcutsDialog(window.wiring.keys.know_all(), window)
+    dialog.show_command("redo")
+    return dialog
+
+
 def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Path) -> None:
     window, space = working.window, working.window.workspace
     (tmp_path / "new.txt").write_text("A title\n\nFive boats left.")
@@ -113,7 +122,8 @@ def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Pa
         ImportDialog(space, [tmp_path / "new.txt"], window),
         ExportDialog(space, [], window),
         OccurrencesDialog(space, EntityId(1), window),
-        KeysDialog([*window.actions_], window),
+        KeysDialog(window.wiring.keys.know_all(), window),
+        _changing(window),
         AboutDialog(window),
         PreferencesDialog(window.settings, window),
     ]
