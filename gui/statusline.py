@@ -22,11 +22,13 @@ class StatusLine(QStatusBar):
         self._workspace = workspace
         self._saved = self._label()
         self._counts = self._label()
+        self._progress = self._label()
         self._who = self._label()
         self.problems = QToolButton(self)
         self.problems.setProperty("role", "caption")
         self.problems.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(self._saved)
+        self.addWidget(self._progress)
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self._who)
@@ -40,6 +42,12 @@ class StatusLine(QStatusBar):
     def set_analyst(self, name: str) -> None:
         """Who works here now."""
         self._who.setText(self.tr("Analyst: {name}").format(name=name) if name else "")
+
+    def show_progress(self, percent: int | None) -> None:
+        """How far in the article one has read; None where none is shown."""
+        words = "" if percent is None else self.tr("Read to {percent}%").format(percent=percent)
+        if words != self._progress.text():
+            self._progress.setText(words)
 
     @Slot(object)
     def _on_changed(self, changes: object) -> None:

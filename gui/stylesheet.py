@@ -105,6 +105,10 @@ QToolButton:checked { background: @selection; color: @selection_ink; }
 QToolButton:focus { border-color: @focus_ring; }
 QToolButton:disabled { color: @faint_ink; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
+QToolButton[popupMode="2"] { padding-right: 18px; }
+QToolButton::menu-indicator {
+    subcontrol-origin: padding; subcontrol-position: center right; right: 4px;
+}
 QToolButton::menu-indicator, QToolButton::menu-arrow { image: @glyph_caret_down; width: 10px; }
 QToolButton::menu-button { border: none; width: 14px; }
 QToolButton[keycap="true"] { background: @field; border-color: @outline; }

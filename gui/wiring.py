@@ -190,6 +190,9 @@ class Wiring(QObject):
             each.zoom_asked.connect(self.viewing.zoom)
             each.drag_begun.connect(window.pin_strip.expect_drop)
             each.drag_ended.connect(window.pin_strip.stop_expecting)
+        for told in (view.scrolled, view.verticalScrollBar().rangeChanged, window.desk_shown):
+            told.connect(self.viewing.show_progress)
+        space.article_changed.connect(self.viewing.show_progress)
         window.beside.closed.connect(self.viewing.close_beside)
         window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)

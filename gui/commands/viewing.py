@@ -152,6 +152,14 @@ class ViewCommands(QObject):
         self._preferences.raise_()
         self._preferences.activateWindow()
 
+    @Slot()
+    def show_progress(self, *_what: object) -> None:
+        """Tell in the status line how far one has read."""
+        window = self._window
+        is_reading = window.desk == "reader" and window.workspace.article is not None
+        percent = window.reader.view.progress_percent() if is_reading else None
+        window.status.show_progress(percent)
+
     @Slot(str)
     def follow_setting(self, key: str) -> None:
         """Show what a setting says, whoever changed it."""

@@ -179,7 +179,12 @@ def _draw_place(painter: QPainter, option: QStyleOptionViewItem, area: QRect, hi
     layout.endLayout()
     place = _mirrored(option, area)
     top = place.top() + (place.height() - layout.boundingRect().height()) / 2
-    layout.draw(painter, QPointF(place.left(), top))
+    left = float(place.left())
+    if option.direction == Qt.LayoutDirection.RightToLeft:
+        # a short line stands beside its tick, also where its words run from left to right
+        line = layout.lineAt(0)
+        left = max(left, place.right() - line.naturalTextWidth() - line.naturalTextRect().left())
+    layout.draw(painter, QPointF(left, top))
 
 
 def _formats(

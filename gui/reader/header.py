@@ -15,6 +15,11 @@ from gui.reader.typography import HEADLINE_SCALE, Typography
 from gui.widgets.textline import direction_of
 from store.rows import ArticleRow
 
+_LRM, _RLM = "\u200e", "\u200f"
+_FSI, _PDI = "\u2068", "\u2069"
+"""Signs without a body that only have, or keep, a direction."""
+_NO_BREAK = "\u00a0"
+
 
 class Header(QWidget):
     """Title only where the text has no headline of its own; below it one line of what is known."""
@@ -43,15 +48,18 @@ class Header(QWidget):
             return
         # both lines begin where the title's do, whichever way the window reads
         window = QGuiApplication.layoutDirection()
-        self.setLayoutDirection(direction_of(article.title, window))
+        direction = direction_of(article.title, window)
+        self.setLayoutDirection(direction)
         self._title.setText(article.title)
         self._title.setVisible(not has_headline)
         self._title.setAccessibleName(self.tr("Title: {title}").format(title=article.title))
         date = date_words(article.published) or self.tr("no date")
-        # a date is not broken at the end of a line
-        date = date.replace(" ", "\u00a0")
+        # a date is neither broken at the end of a line nor turned round
+        date = f"{_FSI}{date.replace(' ', _NO_BREAK)}{_PDI}"
         parts = [isolated(article.outlet or ""), isolated(article.byline or ""), date]
-        self._line.setText("  ·  ".join(part for part in parts if part))
+        # a label takes its direction from its first letter, which may be that of a date
+        mark = _RLM if direction == Qt.LayoutDirection.RightToLeft else _LRM
+        self._line.setText(mark + "  ·  ".join(part for part in parts if part))
         self._line.setToolTip(word("state", article.state))
 
     def restyle(self, typography: Typography) -> None:

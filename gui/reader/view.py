@@ -211,6 +211,11 @@ class ReaderView(QTextEdit):
         doc = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return self.page.offsets.from_doc(max(doc, 0))
 
+    def progress_percent(self) -> int:
+        """How far one has scrolled: 100 where the end is in sight."""
+        bar = self.verticalScrollBar()
+        return round(100 * bar.value() / bar.maximum()) if bar.maximum() > 0 else 100
+
     def scroll_to_top_position(self, position: int) -> None:
         """Scroll so that a code point is in the first line."""
         if self._left_at is not None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.reader.geometry import span_rects
@@ -104,3 +105,22 @@ def test_badges_are_of_one_size_however_many_there_are(qtbot: QtBot) -> None:
     widths = {round(badges_of(view, key)[1].rect.height()) for key in (1, 2)}
     assert len(widths) == 1
     assert widths.pop() >= 13
+
+
+@pytest.mark.parametrize(("title", "side"), [("Gates", "left"), ("جسر الميناء", "right")])
+def test_the_line_above_an_article_begins_where_its_title_does(
+    qtbot: QtBot, title: str, side: str
+) -> None:
+    view = shown(qtbot)
+    view.show_article(article(title), TEXT, [])
+    labels = [each for each in view.header.findChildren(QLabel) if each.text()]
+    for label in labels:
+        image = label.grab().toImage()
+        inked = [x for x in range(image.width()) if has_ink(image, x)]
+        assert (inked[0] < 8) == (side == "left")
+        assert (inked[-1] > image.width() - 8) == (side == "right")
+
+
+def has_ink(image: QImage, x: int) -> bool:
+    paper = image.pixelColor(0, 0)
+    return any(image.pixelColor(x, y) != paper for y in range(image.height()))
