@@ -1222,18 +1222,131 @@
     </message>
 </context>
 <context>
-    <name>KeysDialog</name>
+    <name>KeyCommands</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEdit</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the first keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it from “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click here, then press the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits give the reason of a dismissal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the command this key as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first key {key} belongs to “{command}” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a further key for this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the key {key} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has this key already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} belongs to “{command}” ({place}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} copies and pastes everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} moves the caret, the row or the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} opens a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} writes in fields: hold Ctrl or Alt, or use an F-key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyTree</name>
+    <message>
+        <source>Changed; at first: {keys}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Las órdenes y sus teclas</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter commands</source>
-        <translation>Filtrar las órdenes</translation>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the chosen command other keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2194,6 +2307,77 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Read from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their first keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All commands have their first keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter commands and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every command its first keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your keys, or carry them to another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys read from {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys read from {file}. Some are refused or taken and were left out: {commands}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over keys that were written to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no keys. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideCard</name>
     <message>
         <source>Jump to these words in their article ({key} in the list)</source>
@@ -2241,6 +2425,10 @@
     <message>
         <source>No problems</source>
         <translation>Sin problemas</translation>
+    </message>
+    <message>
+        <source>Read to {percent}%</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2555,6 +2743,21 @@
     </message>
 </context>
 <context>
+    <name>ZoneCommands</name>
+    <message>
+        <source>Open an article first: zones are parts of its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_AliasView</name>
     <message>
         <source>Kind of {form}</source>
@@ -2718,6 +2921,10 @@
         <translation>&amp;Atrás</translation>
     </message>
     <message>
+        <source>&amp;Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Claim</source>
         <translation>&amp;Afirmación</translation>
     </message>
@@ -2866,6 +3073,10 @@
         <translation>Ampliar la &amp;selección</translation>
     </message>
     <message>
+        <source>&amp;Zone of these words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the selection as a further &amp;part</source>
         <translation>Añadir la selección como otra &amp;parte</translation>
     </message>
@@ -2916,6 +3127,10 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Give commands other keys; write the keys to a file or read them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -3020,6 +3235,10 @@
     <message>
         <source>Save the selection or the sentence at the caret as a claim</source>
         <translation>Guardar como afirmación la selección o la oración del cursor</translation>
+    </message>
+    <message>
+        <source>Say what the selection or the paragraph is: caption, comment, advert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
@@ -3437,6 +3656,10 @@
         <translation>Crear</translation>
     </message>
     <message>
+        <source>Crossclaim keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossclaim projects ({kinds})</source>
         <translation>Proyectos de Crossclaim ({kinds})</translation>
     </message>
@@ -3447,6 +3670,10 @@
     <message>
         <source>Import articles</source>
         <translation>Importar artículos</translation>
+    </message>
+    <message>
+        <source>Keys of commands ({kinds})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My project</source>
@@ -3461,8 +3688,16 @@
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
+        <source>Read keys from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Write keys to a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -3471,6 +3706,117 @@
     <message>
         <source>{name} copy</source>
         <translation>{name} copia</translation>
+    </message>
+</context>
+<context>
+    <name>fixedkeys</name>
+    <message>
+        <source>After dismissing: the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text, as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose; go there or do it; back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims, and everything by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the filter into the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help about this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a row of names: choose one, remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of finding: close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line of finding: next, previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picker of entities: kind of a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next field, field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open side A in the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article and read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open what the row stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right after pinning: link to that candidate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select with the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what is proposed; back to the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While moving edges: by letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While moving edges: by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While moving edges: take, leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While moving edges: the other edge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3952,37 @@
     <message>
         <source>“{text}” is not a date</source>
         <translation>«{text}» no es una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the line that goes to anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: {desk}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
