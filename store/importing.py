@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from store import ops, queries
 from store.changes import ChangeSet, merged
+from store.copies import Copies, join_copies
 from store.errors import KnownError
 from store.importers import FORMATS, ArticleCandidate, Note, files_at, read_candidate
 from store.importers.zoning import find_zones
@@ -78,6 +79,9 @@ def import_articles(
     arrivals = _Arrivals(project, keep_same_text, encoding, suffix)
     given, total = _counted(arrivals.spread(candidates), candidates, total)
     pace, number = Pace(), 0
+    for _ in arrivals.copies.prepared(cancel):
+        if pace.due():
+            yield Progress(0, total)
     try:
         for number, one in enumerate(arrivals.until_cancelled(given, cancel), start=1):
             arrivals.take(one)
@@ -124,6 +128,7 @@ class _Arrivals:
     """How files are read, whatever their own suffix says."""
     cancelled: bool = False
     bulk: BulkStep = field(init=False)
+    copies: Copies = field(init=False)
     pending: list[_Pending] = field(default_factory=list)
     added: list[Added] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -131,6 +136,7 @@ class _Arrivals:
 
     def __post_init__(self) -> None:
         self.bulk = self.project.bulk("import_articles")
+        self.copies = Copies(self.project)
 
     def spread(self, given: Iterable[ArticleCandidate | Path]) -> Iterator[ArticleCandidate | Path]:
         """What is to be read, one by one: folders opened, what cannot be read noted."""
@@ -223,6 +229,12 @@ class _Arrivals:
         with self.bulk.chunk() as unit:
             keys = [ArticleId(key) for key in ops.add_articles(unit, [one.new for one in fresh])]
         self.changes.append(self._change_set(unit, keys))
+        joins = self.copies.found(keys)
+        if joins:
+            with self.bulk.chunk() as unit:
+                for new, like in joins:
+                    join_copies(unit, new, like)
+            self.changes.append(self._change_set(unit, keys))
         for key, one in zip(keys, fresh, strict=True):
             self.added.append(Added(key, one.new.title, one.candidate.path, one.candidate.notes))
 

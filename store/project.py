@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Concatenate, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, select
 
@@ -31,6 +31,9 @@ from store.texts import TextCache
 from store.types import AnalystId, StepId
 from store.uid import uuid7
 from store.unit import Unit
+
+if TYPE_CHECKING:
+    from store.search.index import SearchIndex
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -55,6 +58,7 @@ class Project:
         self._engine = engine
         self._lock = lock
         self._texts = TextCache()
+        self._index: SearchIndex | None = None
         with reading(engine) as connection:
             meta = connection.execute(select(table_of(ProjectMeta))).mappings().one()
         self.uid: uuid.UUID = meta["uid"]
@@ -126,6 +130,9 @@ class Project:
 
     def close(self) -> None:
         """Let go of the file; nothing stays beside it."""
+        if self._index is not None:
+            self._index.close()
+            self._index = None
         close_engine(self._engine, read_only=self.read_only)
         if self._lock is not None:
             self._lock.release()
@@ -153,6 +160,17 @@ class Project:
         """What a query returns, from one short read transaction."""
         with reading(self._engine) as connection:
             return query(connection, *args, **kwargs)
+
+    def index(self) -> SearchIndex | None:
+        """The index of words beside the project, opened when first asked for; None where the cache
+        folder takes none. It may lag behind: see `store.search.update_index`.
+        """
+        from store.search.index import SearchIndex, index_path
+
+        if self._index is None:
+            with contextlib.suppress(KnownError):
+                self._index = SearchIndex(index_path(self.uid))
+        return self._index
 
     def text(self, body: int) -> str:
         """The text of a body; cached."""

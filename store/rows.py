@@ -63,11 +63,15 @@ class ArticleRow:
     text_hash: str
     length: int
     stamps: Stamps
+    copy_group: int | None = None
+    """The same for articles that are copies of each other."""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleCard:
-    """One line of the library with its counts. `contradictions` leaves dismissed ones out."""
+    """One line of the library with its counts. `contradictions` leaves dismissed ones out; `copies`
+    are the articles of its copy group, itself included.
+    """
 
     id: ArticleId
     title: str
@@ -80,6 +84,7 @@ class ArticleCard:
     claims: int
     contradictions: int
     notes: int
+    copies: int = 1
 
 
 @dataclass(frozen=True, slots=True)

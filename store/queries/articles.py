@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Mention, Note, Revision, Source, Zone
-from store.queries.common import analysts, fetched, stamps_of
+from store.queries.common import analysts, batches, fetched, stamps_of
 from store.rows import ArticleCard, ArticleRow, SourceRow, ZoneRow
 from store.text.folding import fold_key
 from store.types import ArticleId, RevisionId, SourceId, ZoneId
@@ -78,6 +78,7 @@ def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCar
     }
     counts = [_count(connection, table, ids) for table in (_MENTION, _CLAIM, table_of(Note))]
     conflicts = _contradictions(connection, ids)
+    copies = _copies(connection, {row["copy_group"] for row in rows.values()} - {None})
     return [
         ArticleCard(
             id=ArticleId(key),
@@ -91,6 +92,7 @@ def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCar
             claims=counts[1].get(key, 0),
             contradictions=conflicts.get(key, 0),
             notes=counts[2].get(key, 0),
+            copies=copies.get(rows[key]["copy_group"], 1),
         )
         for key in ids
         if key in rows
@@ -131,6 +133,7 @@ def article(connection: Connection, key: ArticleId) -> ArticleRow | None:
         text_hash=row["text_hash"],
         length=row["length"],
         stamps=stamps_of(row, analysts(connection)),
+        copy_group=row["copy_group"],
     )
 
 
@@ -194,6 +197,16 @@ def zones_of(
     found: dict[ArticleId, list[ZoneRow]] = defaultdict(list)
     for row in fetched(connection, _ZONES, _ARTICLE.c.id, articles):
         found[ArticleId(row["article_id"])].append(_zone_row(row))
+    return found
+
+
+def _copies(connection: Connection, groups: Collection[int]) -> dict[int | None, int]:
+    """How many articles each copy group has."""
+    query = select(_ARTICLE.c.copy_group, func.count()).group_by(_ARTICLE.c.copy_group)
+    found: dict[int | None, int] = {}
+    for batch in batches(sorted(groups)):
+        rows = connection.execute(query.where(_ARTICLE.c.copy_group.in_(batch)))
+        found.update((group, count) for group, count in rows)
     return found
 
 

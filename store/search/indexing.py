@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from store.jobs import CancelToken, Pace, Progress
 from store.queries.bodies import body_hashes, texts
-from store.search.words import words_in
-from store.text.folding import fold
+from store.search.index import Entry, entry_of
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -34,13 +33,13 @@ def update_index(
     index.is_whole = True
     missing = [body for body in hashes if body not in done]
     pace = Pace()
-    waiting: list[tuple[int, bytes, str]] = []
+    waiting: list[Entry] = []
     for number in range(0, len(missing), _READ_BODIES):
         if cancel is not None:
             cancel.check()
         keys = missing[number : number + _READ_BODIES]
         for body, text in project.read(texts, keys).items():
-            waiting.append((body, hashes[body], " ".join(words_in(fold(text).text))))
+            waiting.append(entry_of(body, hashes[body], text))
         if len(waiting) >= _WRITTEN_AT_ONCE:
             index.add(waiting)
             waiting = []

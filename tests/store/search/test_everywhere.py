@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from store import KnownError, Project, ops
 from store.jobs import CancelToken, finished
 from store.search import SearchIndex, find_everywhere, index_path, update_index
+from store.search.index import entry_of
 from store.types import ArticleId
 
 TEXTS = (
@@ -134,7 +135,7 @@ def test_hits_keep_to_zones(project: Project, index: SearchIndex) -> None:
 
 def test_an_index_of_another_history_is_made_anew(project: Project, tmp_path: Path) -> None:
     index = SearchIndex(index_path(project.uid, tmp_path))
-    index.add([(1, b"other", "quite other words"), (9, b"gone", "of a later time")])
+    index.add([entry_of(1, b"other", "quite other words"), entry_of(9, b"gone", "of later")])
 
     assert found(project, "bridge", index)[1] == ["bridge", "bridge"]
     finished(update_index(project, index))
