@@ -37,6 +37,7 @@ from gui.restoring import Restoring
 from gui.settings import Settings
 from gui.statusline import StatusLine
 from gui.steplabels import words_of
+from gui.teaching import Step, Teaching
 from gui.toolbar import ToolBar
 from gui.widgets.banner import Banner
 from gui.widgets.emptystate import EmptyState
@@ -82,17 +83,13 @@ class MainWindow(QMainWindow):
         self.setDockNestingEnabled(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.reading = ReadingMode(self)
-        empty = EmptyState(
-            "text-align-left", self.tr("Choose an article on the left, or import some to read.")
-        )
-        self.reader = ReaderPane(workspace, empty, self)
+        self.reader = self._made_reader()
         self.library = LibraryPanel(workspace, self)
         self.inspector = Inspector(workspace, self)
         self.tag_lists = TagLists(workspace, self)
         self.pin_strip = PinStrip(workspace, self)
         self.banner = Banner(self)
         self.actions_ = Actions(self, self.reader.view)
-        empty.use_action(self.actions_["import"])
         self.beside = BesidePane(workspace, self)
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         """The reader, and the second one beside it."""
@@ -240,6 +237,12 @@ class MainWindow(QMainWindow):
             self.reader.card.hide()
             self.beside.card.hide()
         super().changeEvent(event)
+
+    def _made_reader(self) -> ReaderPane:
+        workspace, empty = self.workspace, EmptyState("text-align-left", "", parent=self)
+        choose = self.tr("Choose an article in the library; {next_article} opens the next one.")
+        Teaching(workspace, empty, Step(choose, "next_article"))
+        return ReaderPane(workspace, empty, self)
 
     def _build_centre(self) -> None:
         self.middle.addWidget(self.reader)

@@ -11,6 +11,7 @@ from gui.desks.claimlist import claim_list
 from gui.desks.desk import Desk
 from gui.desks.filteredlist import FilteredList
 from gui.tags import Tag
+from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store.rows import ClaimRow
@@ -25,12 +26,9 @@ class ClaimsDesk(Desk):
     def __init__(self, workspace: Workspace, parent: QWidget):
         super().__init__(parent)
         self._workspace = workspace
-        self.empty = EmptyState(
-            "quotes",
-            self.tr("No claims yet. Select a statement in an article and press C."),
-            self.tr("Go to reading"),
-            self,
-        )
+        self.empty = EmptyState("quotes", "", parent=self)
+        no_claims = self.tr("No claims yet. Select a statement in an article and press {claim}.")
+        Teaching(workspace, self.empty, Step(no_claims, button_text=self.tr("Go to reading")))
         self.list = FilteredList[ClaimRow](workspace, claim_list(workspace), self.empty, self)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +37,6 @@ class ClaimsDesk(Desk):
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self._on_row_activated)
         self.list.filters_changed.connect(self.filters_changed)
-        self.empty.button_pressed.connect(workspace.reading_asked)
 
     def filters(self) -> dict[str, str]:
         """Filters and sorting, for the next session."""

@@ -15,6 +15,7 @@ from gui.desks.filteredlist import FilteredList
 from gui.desks.linklist import link_list
 from gui.desks.reasonbar import ReasonBar
 from gui.tags import Tag
+from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ops
@@ -37,15 +38,13 @@ class ContradictionsDesk(Desk):
         super().__init__(parent)
         self._workspace = workspace
         self._dismissed: tuple[RelationId, StepId | None] | None = None
-        self.empty = EmptyState(
-            "arrows-left-right",
-            self.tr(
-                "No contradictions yet. Press X on a claim to pin it, go to a claim that "
-                "conflicts with it, and press X again."
-            ),
-            self.tr("Go to reading"),
-            self,
+        self.empty = EmptyState("arrows-left-right", "", parent=self)
+        none_yet = self.tr(
+            "No contradictions yet. Press {contradict} on a claim to pin it, go to a claim that "
+            "conflicts with it, and press {contradict} again."
         )
+        own = Step(none_yet, button_text=self.tr("Go to reading"))
+        Teaching(workspace, self.empty, own, claims=2)
         self.list = FilteredList[RelationRow](workspace, link_list(workspace), self.empty, self)
         self.reasons = ReasonBar(self)
         self.compare = CompareView(workspace, self)
@@ -182,7 +181,6 @@ class ContradictionsDesk(Desk):
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self.compare.go_to_a)
         self.list.filters_changed.connect(self.filters_changed)
-        self.empty.button_pressed.connect(self._workspace.reading_asked)
         self.reasons.reason_chosen.connect(self._on_reason_chosen)
         self._workspace.tag_changed.connect(self._on_tag_changed)
 

@@ -15,6 +15,7 @@ from gui.desks.mentionlist import MentionList
 from gui.icons import icon
 from gui.plaintext import label, one_line
 from gui.tags import Tag
+from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, ops, queries
@@ -33,12 +34,9 @@ class EntitiesDesk(Desk):
         super().__init__(parent)
         self._workspace = workspace
         self._pair: tuple[EntityRow, EntityRow] | None = None
-        self.empty = EmptyState(
-            "users-three",
-            self.tr("No entities yet. Select a name in an article and press E."),
-            self.tr("Go to reading"),
-            self,
-        )
+        self.empty = EmptyState("users-three", "", parent=self)
+        no_entities = self.tr("No entities yet. Select a name in an article and press {entity}.")
+        Teaching(workspace, self.empty, Step(no_entities, button_text=self.tr("Go to reading")))
         self.list = FilteredList[EntityRow](workspace, entity_list(workspace), self.empty, self)
         self.mentions = MentionList(workspace, self)
         self.merge_button = QToolButton(self)
@@ -104,7 +102,6 @@ class EntitiesDesk(Desk):
         self.list.row_activated.connect(self._on_row_activated)
         self.list.selection_changed.connect(self._offer_merging)
         self.list.filters_changed.connect(self.filters_changed)
-        self.empty.button_pressed.connect(self._workspace.reading_asked)
         self.merge_button.clicked.connect(self._on_merge_clicked)
         self._workspace.changed.connect(self._on_changed)
 

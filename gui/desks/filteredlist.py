@@ -215,6 +215,8 @@ class FilteredList(QWidget, Generic[Row]):
         if not self._ids:
             page = self._missed if total or self.bar.is_active() else self.empty
         self._pages.setCurrentWidget(page)
+        # Where nothing is listed at all, there is nothing to filter either.
+        self.bar.setVisible(page is not self.empty)
 
     def _total(self) -> int:
         if not self.bar.is_active():

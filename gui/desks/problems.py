@@ -39,7 +39,13 @@ class ProblemsDesk(Desk):
         self._mending: tuple[int, QWidget | None] | None = None
         self.kinds = KindTable(self)
         self.list = ProblemTable(workspace, self)
-        self.empty = EmptyState("check-circle", self.tr("No problems."), parent=self)
+        self.empty = EmptyState(
+            "check-circle",
+            self.tr("No problems: what is tagged is complete. Read on."),
+            self.tr("Go to reading"),
+            self,
+        )
+        self.empty.button_pressed.connect(workspace.reading_asked)
         self._advice = label("", "muted", self, wraps=True)
         self._quotes = label("", "caption", self, wraps=True)
         self.check_button = QPushButton(self.tr("Compare quotes with texts"), self)

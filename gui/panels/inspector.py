@@ -19,6 +19,7 @@ from gui.panels.forms.outlet import OutletForm
 from gui.panels.forms.relation import RelationForm
 from gui.panels.forms.segments import Segment, Segments
 from gui.tags import Tag
+from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.scaling import keep_minimum_width
 from gui.workspace import Workspace
@@ -55,11 +56,11 @@ class Inspector(QWidget):
         self._article = ArticleForm(workspace, self._names, self)
         self._outlet = OutletForm(workspace, self)
         self._stack = QStackedWidget(self)
-        self._empty = EmptyState(
-            "tag",
-            self.tr("Select words and press E for an entity or C for a claim, or click a tag."),
-            parent=self,
+        self._empty = EmptyState("tag", "", parent=self, is_main=False)
+        words = self.tr(
+            "Select words and press {entity} for an entity or {claim} for a claim, or click a tag."
         )
+        Teaching(workspace, self._empty, Step(words, "claim"), in_article=True, imports=False)
         self._pages = self._make_pages()
         self._arrange()
         self._connect()

@@ -125,12 +125,20 @@ class LibraryPanel(QWidget):
     def _empty_states(self) -> tuple[EmptyState, EmptyState]:
         nothing = EmptyState(
             "newspaper",
-            self.tr("Import the articles you want to read, or drop files and folders here."),
+            self.tr(
+                "Import the articles you want to read with {import}, or drop files and folders "
+                "here."
+            ),
             self.tr("Import articles…"),
             self,
+            is_main=False,
         )
         no_match = EmptyState(
-            "funnel", self.tr("No article matches the filter."), self.tr("Show all"), self
+            "funnel",
+            self.tr("No article matches the filter."),
+            self.tr("Show all"),
+            self,
+            is_main=False,
         )
         return nothing, no_match
 

@@ -21,6 +21,8 @@ class TagListPage(QStackedWidget, Generic[Row]):
     moved = Signal(object)
     pressed = Signal(object)
     entered = Signal(object)
+    all_asked = Signal()
+    """The filter should be cleared: it hides every row."""
 
     def __init__(
         self,
@@ -39,18 +41,27 @@ class TagListPage(QStackedWidget, Generic[Row]):
         self._model: RowModel[Row] = RowModel([column], fetch, self)
         self.table = RowTable(self._model, name, self, cards=CardDelegate(card_of), many=False)
         self._empty = empty
-        self.addWidget(self.table)
-        self.addWidget(empty)
+        self._missed = EmptyState(
+            "funnel",
+            self.tr("Nothing here matches the filter."),
+            self.tr("Show all"),
+            self,
+            is_main=False,
+        )
+        self._missed.button_pressed.connect(self.all_asked)
+        for each in (self.table, empty, self._missed):
+            self.addWidget(each)
         self.setFocusProxy(self.table)
         self.table.clicked.connect(self._on_clicked)
         self.table.row_activated.connect(self._on_entered)
         self.table.current_row_changed.connect(self._on_moved)
 
-    def set_rows(self, ids: Sequence[int], *, is_shown: bool) -> None:
+    def set_rows(self, ids: Sequence[int], *, is_shown: bool, is_filtered: bool = False) -> None:
         """Show these rows, read anew; while nobody looks, they are only remembered."""
         self._ids = list(ids)
         self._is_stale = True
-        self.setCurrentWidget(self.table if self._ids else self._empty)
+        without = self._missed if is_filtered else self._empty
+        self.setCurrentWidget(self.table if self._ids else without)
         if is_shown:
             self.catch_up()
 

@@ -16,6 +16,7 @@ from gui.panels.taglistpage import TagListPage
 from gui.panels.tagrows import EntityLine
 from gui.panels.tagsof import TagsOfArticle
 from gui.tags import Place, Tag
+from gui.teaching import Step, Teaching
 from gui.widgets.announce import announce, is_heard
 from gui.widgets.cards import Card
 from gui.widgets.emptystate import EmptyState
@@ -60,7 +61,9 @@ class TagLists(QWidget):
         pages: list[TagListPage[Any]] = [
             TagListPage[EntityLine](
                 self.tr("Entities"),
-                self._empty("tag", self.tr("No entities yet. Select a name and press E.")),
+                self._empty(
+                    "tag", self.tr("No entities yet. Select a name and press {entity}."), "entity"
+                ),
                 self._tags.lines,
                 tagrows.entity_card,
                 tagrows.entity_words,
@@ -68,7 +71,11 @@ class TagLists(QWidget):
             ),
             TagListPage[ClaimRow](
                 self.tr("Claims"),
-                self._empty("quotes", self.tr("No claims yet. Put the caret on one and press C.")),
+                self._empty(
+                    "quotes",
+                    self.tr("No claims yet. Put the caret on one and press {claim}."),
+                    "claim",
+                ),
                 self._read_claims,
                 tagrows.claim_card,
                 self._claim_words,
@@ -76,7 +83,11 @@ class TagLists(QWidget):
             ),
             TagListPage[RelationRow](
                 self.tr("Contradictions"),
-                self._empty("arrows-left-right", self.tr("None yet. X on a claim, X on another.")),
+                self._empty(
+                    "arrows-left-right",
+                    self.tr("None yet. Press {contradict} on a claim, then on another."),
+                    "contradict",
+                ),
                 partial(self._read, queries.relation_rows),
                 self._relation_card,
                 tagrows.relation_words,
@@ -84,7 +95,9 @@ class TagLists(QWidget):
             ),
             TagListPage[NoteRow](
                 notes,
-                self._empty("note", self.tr("No notes yet. Select words and press N.")),
+                self._empty(
+                    "note", self.tr("No notes yet. Select words and press {note}."), "note"
+                ),
                 partial(self._read, queries.note_rows),
                 tagrows.note_card,
                 tagrows.note_words,
@@ -93,8 +106,11 @@ class TagLists(QWidget):
         ]
         return pages
 
-    def _empty(self, icon_name: str, sentence: str) -> EmptyState:
-        return EmptyState(icon_name, sentence, parent=self)
+    def _empty(self, icon_name: str, sentence: str, command: str) -> EmptyState:
+        state = EmptyState(icon_name, sentence, parent=self, is_main=False)
+        own = Step(sentence, command)
+        Teaching(self._workspace, state, own, in_article=True, imports=False)
+        return state
 
     def _arrange(self) -> None:
         self._names = (
@@ -134,6 +150,7 @@ class TagLists(QWidget):
             page.moved.connect(self._on_moved)
             page.pressed.connect(self._on_pressed)
             page.entered.connect(self._on_entered)
+            page.all_asked.connect(self._on_all_asked)
 
     def _read(self, query: Any, keys: Sequence[int]) -> list[Any]:
         rows = {row.id: row for row in self._workspace.project.read(query, keys)}
@@ -165,10 +182,10 @@ class TagLists(QWidget):
         return link.a.id if is_first else link.b.id
 
     def _show_rows(self) -> None:
-        listed = self._tags.filtered(self._filter.text())
+        listed, everything = self._tags.filtered(self._filter.text()), self._tags.filtered("")
         shown = self._tabs.currentIndex()
         for place, (page, ids) in enumerate(zip(self._pages, listed, strict=True)):
-            page.set_rows(ids, is_shown=place == shown)
+            page.set_rows(ids, is_shown=place == shown, is_filtered=bool(everything[place]))
             count = f"  {number(len(ids))}" if ids else ""
             self._tabs.setTabText(place, f"{self._names[place]}{count}")
             self._tabs.tabBar().setAccessibleTabName(place, f"{self._spoken[place]}{count}")
@@ -229,6 +246,10 @@ class TagLists(QWidget):
         self._show_rows()
         place = self._tabs.currentIndex()
         announce(self._tabs, self._tabs.tabBar().accessibleTabName(place))
+
+    @Slot()
+    def _on_all_asked(self) -> None:
+        self._filter.clear()
 
     @Slot(int)
     def _on_tab_changed(self, place: int) -> None:

@@ -48,7 +48,9 @@ class BesidePane(QWidget):
         self.follows = self._button("link", self.tr("Follow the conflicts"), checkable=True)
         self.read_here = self._button("arrow-left", self.tr("Read this one on the left"))
         self.close_button = self._button("x", self.tr("Close the second reader"))
-        self._empty = EmptyState("columns", self._teaching(), parent=self)
+        self._empty = EmptyState(
+            "columns", self._teaching(), parent=self, command="show_contradictions", is_main=False
+        )
         self._pages = QStackedWidget(self)
         self._arrange()
         self._connect()

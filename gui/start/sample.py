@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
@@ -38,8 +37,9 @@ def open_sample(*, afresh: bool = False) -> Project:
     except OSError as error:
         raise KnownError("cannot-write", path=str(place)) from error
     # The texts of the sample are read only here: nobody else waits for them.
-    made: Project = import_module("store.sample").create_sample(place)
-    return made
+    from store.sample import create_sample
+
+    return create_sample(place)
 
 
 def go_to_contradiction(workspace: Workspace) -> None:

@@ -555,7 +555,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claims yet. Select a statement in an article and press C.</source>
+        <source>No claims yet. Select a statement in an article and press {claim}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -605,7 +605,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No contradictions yet. Press X on a claim to pin it, go to a claim that conflicts with it, and press X again.</source>
+        <source>No contradictions yet. Press {contradict} on a claim to pin it, go to a claim that conflicts with it, and press {contradict} again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +684,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entities yet. Select a name in an article and press E.</source>
+        <source>No entities yet. Select a name in an article and press {entity}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select words and press E for an entity or C for a claim, or click a tag.</source>
+        <source>Select words and press {entity} for an entity or {claim} for a claim, or click a tag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1441,7 +1441,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import the articles you want to read, or drop files and folders here.</source>
+        <source>Import the articles you want to read with {import}, or drop files and folders here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1467,7 +1467,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an article on the left, or import some to read.</source>
+        <source>Choose an article in the library; {next_article} opens the next one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2000,11 +2000,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mend it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No problems.</source>
+        <source>No problems: what is tagged is complete. Read on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +2466,17 @@
     </message>
 </context>
 <context>
+    <name>TagListPage</name>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagLists</name>
     <message>
         <source>Claims</source>
@@ -2488,19 +2503,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claims yet. Put the caret on one and press C.</source>
+        <source>No claims yet. Put the caret on one and press {claim}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entities yet. Select a name and press E.</source>
+        <source>No entities yet. Select a name and press {entity}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No notes yet. Select words and press N.</source>
+        <source>No notes yet. Select words and press {note}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None yet. X on a claim, X on another.</source>
+        <source>None yet. Press {contradict} on a claim, then on another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2509,6 +2524,29 @@
     </message>
     <message>
         <source>Tags of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Go to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes two claims to contradict each other. Select a statement in an article and press {claim}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first: {next_article} opens the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Import articles with {import}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet: {import} imports articles.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -555,8 +555,8 @@
         <translation>Ir a leer</translation>
     </message>
     <message>
-        <source>No claims yet. Select a statement in an article and press C.</source>
-        <translation>Aún no hay afirmaciones. Seleccione un enunciado en un artículo y pulse C.</translation>
+        <source>No claims yet. Select a statement in an article and press {claim}.</source>
+        <translation>Aún no hay afirmaciones. Seleccione un enunciado en un artículo y pulse {claim}.</translation>
     </message>
 </context>
 <context>
@@ -605,8 +605,8 @@
         <translation>Enlace eliminado. Deshacer lo recupera.</translation>
     </message>
     <message>
-        <source>No contradictions yet. Press X on a claim to pin it, go to a claim that conflicts with it, and press X again.</source>
-        <translation>Aún no hay contradicciones. Pulse X en una afirmación para fijarla, vaya a otra que choque con ella y pulse X de nuevo.</translation>
+        <source>No contradictions yet. Press {contradict} on a claim to pin it, go to a claim that conflicts with it, and press {contradict} again.</source>
+        <translation>Aún no hay contradicciones. Pulse {contradict} en una afirmación para fijarla, vaya a otra que choque con ella y pulse {contradict} de nuevo.</translation>
     </message>
     <message>
         <source>Open side B in the reader</source>
@@ -684,8 +684,8 @@
         <translation>Fusionar con «{name}»</translation>
     </message>
     <message>
-        <source>No entities yet. Select a name in an article and press E.</source>
-        <translation>Aún no hay entidades. Seleccione un nombre en un artículo y pulse E.</translation>
+        <source>No entities yet. Select a name in an article and press {entity}.</source>
+        <translation>Aún no hay entidades. Seleccione un nombre en un artículo y pulse {entity}.</translation>
     </message>
     <message>
         <source>One entity from now on; undo parts them again</source>
@@ -1201,8 +1201,8 @@
         <translation>Inspector</translation>
     </message>
     <message>
-        <source>Select words and press E for an entity or C for a claim, or click a tag.</source>
-        <translation>Seleccione palabras y pulse E para una entidad o C para una afirmación, o haga clic en una etiqueta.</translation>
+        <source>Select words and press {entity} for an entity or {claim} for a claim, or click a tag.</source>
+        <translation>Seleccione palabras y pulse {entity} para una entidad o {claim} para una afirmación, o haga clic en una etiqueta.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1225,7 +1225,7 @@
     <name>KeyCommands</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -1441,8 +1441,8 @@
         <translation>Importar artículos…</translation>
     </message>
     <message>
-        <source>Import the articles you want to read, or drop files and folders here.</source>
-        <translation>Importe los artículos que quiera leer, o suelte aquí archivos y carpetas.</translation>
+        <source>Import the articles you want to read with {import}, or drop files and folders here.</source>
+        <translation>Importe con {import} los artículos que quiera leer, o suelte aquí archivos y carpetas.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -1467,8 +1467,8 @@
         <translation> (solo lectura)</translation>
     </message>
     <message>
-        <source>Choose an article on the left, or import some to read.</source>
-        <translation>Elija un artículo a la izquierda o importe algunos para leer.</translation>
+        <source>Choose an article in the library; {next_article} opens the next one.</source>
+        <translation>Elija un artículo en la biblioteca; {next_article} abre el siguiente.</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -2000,12 +2000,16 @@
         <translation>Ir allí</translation>
     </message>
     <message>
+        <source>Go to reading</source>
+        <translation>Ir a leer</translation>
+    </message>
+    <message>
         <source>Mend it here</source>
         <translation>Corregirlo aquí</translation>
     </message>
     <message>
-        <source>No problems.</source>
-        <translation>Sin problemas.</translation>
+        <source>No problems: what is tagged is complete. Read on.</source>
+        <translation>Sin problemas: lo etiquetado está completo. Siga leyendo.</translation>
     </message>
     <message>
         <source>Proves that the words of every tag stand in its article</source>
@@ -2330,7 +2334,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
@@ -2462,6 +2466,17 @@
     </message>
 </context>
 <context>
+    <name>TagListPage</name>
+    <message>
+        <source>Nothing here matches the filter.</source>
+        <translation>Nada de aquí coincide con el filtro.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+</context>
+<context>
     <name>TagLists</name>
     <message>
         <source>Claims</source>
@@ -2488,20 +2503,20 @@
         <translation>Tipos de etiquetas</translation>
     </message>
     <message>
-        <source>No claims yet. Put the caret on one and press C.</source>
-        <translation>Aún no hay afirmaciones. Ponga el cursor en una y pulse C.</translation>
+        <source>No claims yet. Put the caret on one and press {claim}.</source>
+        <translation>Aún no hay afirmaciones. Ponga el cursor en una y pulse {claim}.</translation>
     </message>
     <message>
-        <source>No entities yet. Select a name and press E.</source>
-        <translation>Aún no hay entidades. Seleccione un nombre y pulse E.</translation>
+        <source>No entities yet. Select a name and press {entity}.</source>
+        <translation>Aún no hay entidades. Seleccione un nombre y pulse {entity}.</translation>
     </message>
     <message>
-        <source>No notes yet. Select words and press N.</source>
-        <translation>Aún no hay notas. Seleccione palabras y pulse N.</translation>
+        <source>No notes yet. Select words and press {note}.</source>
+        <translation>Aún no hay notas. Seleccione palabras y pulse {note}.</translation>
     </message>
     <message>
-        <source>None yet. X on a claim, X on another.</source>
-        <translation>Aún no hay ninguna. X en una afirmación, X en otra.</translation>
+        <source>None yet. Press {contradict} on a claim, then on another.</source>
+        <translation>Aún no hay ninguna. Pulse {contradict} en una afirmación y luego en otra.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2510,6 +2525,29 @@
     <message>
         <source>Tags of this article</source>
         <translation>Etiquetas de este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Go to reading</source>
+        <translation>Ir a leer</translation>
+    </message>
+    <message>
+        <source>It takes two claims to contradict each other. Select a statement in an article and press {claim}.</source>
+        <translation>Para una contradicción hacen falta dos afirmaciones. Seleccione un enunciado en un artículo y pulse {claim}.</translation>
+    </message>
+    <message>
+        <source>Open an article first: {next_article} opens the next one.</source>
+        <translation>Abra primero un artículo: {next_article} abre el siguiente.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet. Import articles with {import}.</source>
+        <translation>Aún no hay nada que leer. Importe artículos con {import}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read yet: {import} imports articles.</source>
+        <translation>Aún no hay nada que leer: {import} importa artículos.</translation>
     </message>
 </context>
 <context>
@@ -2750,7 +2788,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
     <message>
         <source>Zone of these words</source>
@@ -3728,7 +3766,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Commands only</source>

@@ -93,9 +93,10 @@ def test_a_deleted_claim_leaves_and_undo_brings_it_back(desk: ClaimsDesk, flood:
     assert flood.claims["siren"] in desk.list.ids()
 
 
-def test_an_empty_project_tells_what_to_do_first(
+def test_a_project_without_tags_tells_what_to_do_first(
     qtbot: QtBot, host: QWidget, workspace: Workspace
 ) -> None:
+    workspace.do(ops.add_article, ops.NewArticle("Dam", "The dam held."))
     desk = ClaimsDesk(workspace, host)
     show(qtbot, host, desk)
     with qtbot.waitSignal(workspace.reading_asked):

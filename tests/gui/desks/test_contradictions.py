@@ -304,9 +304,10 @@ def test_a_hidden_desk_never_changes_the_current_tag(
     assert flood.workspace.tag == Tag("claim", flood.claims["siren"])
 
 
-def test_an_empty_project_tells_what_to_do_first(
+def test_a_project_without_tags_tells_what_to_do_first(
     qtbot: QtBot, host: QWidget, workspace: Workspace
 ) -> None:
+    workspace.do(ops.add_article, ops.NewArticle("Dam", "The dam held."))
     desk = ContradictionsDesk(workspace, host)
     show(qtbot, host, desk)
     assert not desk.compare.isVisible()

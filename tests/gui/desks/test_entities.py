@@ -136,9 +136,10 @@ def test_a_mention_tagged_elsewhere_is_counted_and_listed(
     assert desk.mentions.model().rowCount() == 3
 
 
-def test_an_empty_project_tells_what_to_do_first(
+def test_a_project_without_tags_tells_what_to_do_first(
     qtbot: QtBot, host: QWidget, workspace: Workspace
 ) -> None:
+    workspace.do(ops.add_article, ops.NewArticle("Dam", "The dam held."))
     desk = EntitiesDesk(workspace, host)
     show(qtbot, host, desk)
     with qtbot.waitSignal(workspace.reading_asked):

@@ -149,7 +149,7 @@ def test_another_article_has_other_tags_and_none_has_a_hint(
     assert tabs(lists) == ["Entities  2", "Claims  1", "Conflicts  1", "Notes"]
     space.open_article(None)
     assert tabs(lists) == ["Entities", "Claims", "Conflicts", "Notes"]
-    assert "press E" in words_on(lists)
+    assert "Open an article first" in words_on(lists)
 
 
 def test_a_mention_that_nobody_resolved_is_listed_by_its_words(

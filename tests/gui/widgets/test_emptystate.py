@@ -30,16 +30,34 @@ def test_without_a_next_step_there_is_no_button(qtbot: QtBot, host: QWidget) -> 
     assert not part(empty, QPushButton).isVisible()
 
 
-def test_the_button_does_and_says_what_an_action_does(qtbot: QtBot, host: QWidget) -> None:
-    empty = EmptyState("newspaper", SENTENCE, parent=host)
+def test_the_button_does_and_says_what_a_command_of_the_window_does(
+    qtbot: QtBot, host: QWidget
+) -> None:
     action = QAction("&Import articles…", host)
+    action.setObjectName("import")
     action.setToolTip("Import articles (Ctrl+I)")
     done = heard(action.triggered)
-    empty.use_action(action)
+    empty = EmptyState("newspaper", SENTENCE, parent=host, command="import")
+    pressed = heard(empty.button_pressed)
     show(qtbot, host, empty)
     click(button(empty, "Import articles…"))
-    assert len(done) == 1
+    assert (len(done), pressed) == (1, [])
     assert part(empty, QPushButton).toolTip() == "Import articles (Ctrl+I)"
+    action.setEnabled(False)
+    assert not part(empty, QPushButton).isEnabled()
+
+
+def test_the_sentence_names_the_key_that_the_window_has_now(qtbot: QtBot, host: QWidget) -> None:
+    action = QAction("&Claim", host)
+    action.setObjectName("claim")
+    action.setShortcut("Ctrl+J")
+    empty = EmptyState("quotes", "Press {claim} or {entity}, not {this}.", parent=host)
+    show(qtbot, host, empty)
+    assert words_on(empty) == "Press Ctrl+J or E, not ."
+    empty.hide()
+    action.setShortcut("F12")
+    empty.show()
+    assert "F12" in words_on(empty)
 
 
 def test_it_may_say_something_else(qtbot: QtBot, host: QWidget) -> None:
