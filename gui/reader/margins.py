@@ -95,7 +95,7 @@ class Margins:
 
     def _paint_bar(self, mark: Mark, top: float, bottom: float, lane: int) -> None:
         lane = min(lane, _LANES - 1)
-        x = self._text.right() + _BAR_GAP_PX + lane * 3
+        x = self._text.right() + _BAR_GAP_PX + lane * 4
         colour = QColor(
             self._theme.contradiction(mark.worst) if mark.links else self._theme.success
         )

@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Read to {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído hasta el {percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Read-only</source>
