@@ -19,7 +19,8 @@ from gui.plaintext import isolated, one_line
 from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.speaking import Speaking
-from gui.start.sample import go_to_contradiction, open_sample, sample_place
+from gui.start.sample import same_file, sample_place
+from gui.start.sampleopening import SampleOpening
 from gui.welcome import Welcome
 from gui.widgets import spoken
 from gui.window import MainWindow
@@ -44,6 +45,7 @@ class Crossclaim(QObject):
         self.appearance.scale(self.settings.interface_percent)
         self.signing_in = SigningIn(self.settings, self)
         self.signing_in.changed.connect(self._on_analyst)
+        self._sample = SampleOpening(self)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 
@@ -62,7 +64,7 @@ class Crossclaim(QObject):
     def open(self, path: Path, *, read_only: bool = False) -> bool:
         """Whether the project is open now; else the reason is told. One that is open is shown."""
         window = self.window
-        if window is not None and _same_file(window.workspace.project.path, path):
+        if window is not None and same_file(window.workspace.project.path, path):
             bring_forward(window)
             return True
         return self._opened(lambda: Project.open(path, read_only=read_only), path)
@@ -118,13 +120,7 @@ class Crossclaim(QObject):
     @Slot(bool)
     def ask_sample(self, afresh: bool = False) -> None:
         """Open the sample project of this person, or a fresh one."""
-        place, window = sample_place(), self.window
-        if window is not None and _same_file(window.workspace.project.path, place):
-            return
-        if self._opened(lambda: open_sample(afresh=afresh), place):
-            assert self.window is not None
-            if self.window.workspace.article is None:
-                go_to_contradiction(self.window.workspace)
+        self._sample.ask(afresh=afresh)
 
     @Slot(object)
     def forget(self, path: Path) -> None:
@@ -158,7 +154,7 @@ class Crossclaim(QObject):
         window = self.window
         if window is None or not window.wiring.filing.is_at_work:
             self.open(path)
-        elif not _same_file(window.workspace.project.path, path):
+        elif not same_file(window.workspace.project.path, path):
             # An import or a text half pasted would go with the window: the person decides.
             window.banner.show_message(
                 self.tr("{name} is waiting to be opened; something is still open here.").format(
@@ -172,7 +168,7 @@ class Crossclaim(QObject):
         try:
             project = make()
         except KnownError as error:
-            self._refuse(error, path)
+            self.refuse(error, path)
             return False
         self._show(project)
         return True
@@ -190,7 +186,7 @@ class Crossclaim(QObject):
         self.window = window
         self._leave_welcome()
         # A first look at the sample signs nothing: no box lies over it.
-        self.signing_in.sign_in(window, asks=not _same_file(project.path, sample_place()))
+        self.signing_in.sign_in(window, asks=not same_file(project.path, sample_place()))
         window.show()
         window.focus_desk()
         tell_state(window)
@@ -212,7 +208,8 @@ class Crossclaim(QObject):
         if self.window is not None:
             self.window.wiring.filing.import_paths(articles)
 
-    def _refuse(self, error: KnownError, path: Path) -> None:
+    def refuse(self, error: KnownError, path: Path) -> None:
+        """Say in whichever window is open why a project could not be opened or made."""
         if self.window is None:
             self.show_welcome()
         page = self._front()
@@ -264,6 +261,7 @@ class Crossclaim(QObject):
         for page in (self.window, self.welcome):
             if page is not None:
                 page.close()
+        self._sample.close()
         self._app.quit()
 
 
@@ -274,10 +272,3 @@ def bring_forward(window: MainWindow | Welcome) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
-
-
-def _same_file(one: Path, other: Path) -> bool:
-    try:
-        return os.path.samefile(one, other)  # noqa: PTH121 - two paths, not one of them
-    except OSError:
-        return False

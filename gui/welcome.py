@@ -92,14 +92,16 @@ class Welcome(QWidget):
         self._recent_head.setVisible(bool(recent))
         self._steps.setVisible(not recent)
 
-    def show_sample(self, *, exists: bool) -> None:
-        """Offer the sample, or going on with the one there is."""
-        self.sample.set_words(
-            self.tr("Go on where you left it")
-            if exists
-            else self.tr("Invented articles, tagged already: look, change, break")
-        )
-        self._afresh.setVisible(exists)
+    def show_sample(self, *, exists: bool, making: bool = False) -> None:
+        """Offer the sample, or going on with the one there is; or say that it is being made."""
+        words = self.tr("Invented articles, tagged already: look, change, break")
+        if making:
+            words = self.tr("Making the sample…")
+        elif exists:
+            words = self.tr("Go on where you left it")
+        self.sample.set_words(words)
+        self.sample.setEnabled(not making)
+        self._afresh.setVisible(exists and not making)
 
     def show_analyst(self, name: str, *, asks: bool) -> None:
         """Say who works here; `asks` where nobody has been asked yet."""

@@ -202,7 +202,7 @@ class Wiring(QObject):
         view.span_selected.connect(self._stop_linking)
         self.entities.occurrences_asked.connect(self.filing.offer_occurrences)
         window.library.import_asked.connect(self.filing.import_files)
-        window.library.files_dropped.connect(self.filing.import_paths)
+        window.library.files_dropped.connect(self.filing.take_dropped)
         window.library.details_asked.connect(self.viewing.details_of)
         window.library.beside_asked.connect(self.viewing.show_beside)
         for action in window.actions_:

@@ -13,6 +13,7 @@ from gui.dialogs.exporting import ExportDialog
 from gui.dialogs.importing import ImportDialog
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
+from gui.start.drops import is_project_name
 from store import KnownError
 from store.types import EntityId
 
@@ -47,6 +48,15 @@ class FilingCommands(QObject):
     def import_paths(self, paths: list[Path]) -> None:
         """Offer files and folders for import."""
         self._show(ImportDialog(self._window.workspace, paths, self._window))
+
+    @Slot(list)
+    def take_dropped(self, paths: list[Path]) -> None:
+        """Offer dropped articles for import; a project dropped alone is opened."""
+        articles = [path for path in paths if not is_project_name(path)]
+        if articles:
+            self.import_paths(articles)
+        elif paths:
+            self._window.open_asked.emit(paths[0])
 
     @Slot()
     def paste(self) -> None:

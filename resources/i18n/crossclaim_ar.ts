@@ -2311,6 +2311,13 @@
     </message>
 </context>
 <context>
+    <name>SampleOpening</name>
+    <message>
+        <source>Making the sample…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Read from a file…</source>
@@ -2660,6 +2667,10 @@
     </message>
     <message>
         <source>Make a new sample; the one you changed stays beside it under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2311,6 +2311,13 @@
     </message>
 </context>
 <context>
+    <name>SampleOpening</name>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Creando el ejemplo…</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Read from a file…</source>
@@ -2661,6 +2668,10 @@
     <message>
         <source>Make a new sample; the one you changed stays beside it under another name</source>
         <translation>Crear un ejemplo nuevo; el que cambió se queda a su lado con otro nombre</translation>
+    </message>
+    <message>
+        <source>Making the sample…</source>
+        <translation>Creando el ejemplo…</translation>
     </message>
     <message>
         <source>New project</source>

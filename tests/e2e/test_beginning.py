@@ -17,7 +17,7 @@ from gui.app import Crossclaim
 from gui.dialogs.importing import ImportDialog
 from gui.dialogs.who import WhoDialog
 from gui.settings import Settings
-from gui.start.sample import sample_place
+from gui.start.sample import make_sample, sample_place
 from store import Project
 from store.recent import recent_projects, remember
 from tests.gui.parts import part, words_on
@@ -171,8 +171,16 @@ def test_the_open_project_asked_for_again_just_comes_forward(
     assert not window.banner.isVisible()
 
 
-def test_where_nothing_was_open_before_the_sample_can_be_asked_for(program: Crossclaim) -> None:
+MAKING_MS = 60_000
+
+
+def test_where_nothing_was_open_before_the_sample_can_be_asked_for(
+    qtbot: QtBot, program: Crossclaim
+) -> None:
     program.start(None, sample=True)
+    assert program.welcome is not None
+    assert "Making the sample" in words_on(program.welcome)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=MAKING_MS)
     window = program.window
     assert window is not None
     assert window.workspace.project.path == sample_place()
@@ -191,22 +199,83 @@ def test_what_was_open_last_goes_before_the_sample(program: Crossclaim, project_
     assert program.window.workspace.project.path == project_path
 
 
-def test_the_sample_opens_again_and_can_start_afresh(program: Crossclaim) -> None:
+def test_the_sample_opens_again_and_can_start_afresh(qtbot: QtBot, program: Crossclaim) -> None:
+    def uid() -> object:
+        return program.window and program.window.workspace.project.uid
+
     program.settings.recent_analyst = "Kim"
     program.show_welcome()
     assert program.welcome is not None
     program.welcome.sample_asked.emit(False)
+    qtbot.waitUntil(lambda: program.window is not None, timeout=MAKING_MS)
     assert program.window is not None
-    first = program.window.workspace.project.uid
+    first = uid()
     program.window.actions_["sample"].trigger()
-    assert program.window.workspace.project.uid == first
+    assert uid() == first
     program.window.close_asked.emit()
     program.welcome.sample_asked.emit(False)
-    assert program.window.workspace.project.uid == first
+    assert uid() == first
     program.window.close_asked.emit()
     program.welcome.sample_asked.emit(True)
-    assert program.window.workspace.project.uid != first
+    qtbot.waitUntil(lambda: program.window is not None, timeout=MAKING_MS)
+    assert uid() != first
     aside = [path for path in sample_place().parent.iterdir() if path != sample_place()]
     kept = next(path for path in aside if path.suffix == ".crossclaim")
     with Project.open(kept) as project:
         assert project.uid == first
+
+
+def test_who_opens_another_project_while_the_sample_is_made_stays_there(
+    qtbot: QtBot, program: Crossclaim, project_path: Path
+) -> None:
+    program.settings.recent_analyst = "Kim"
+    program.show_welcome()
+    program.ask_sample()
+    program.ask_sample()
+    program.open(project_path)
+    qtbot.waitUntil(sample_place().exists, timeout=MAKING_MS)
+    qtbot.wait(100)
+    assert program.window is not None
+    assert program.window.workspace.project.path == project_path
+
+
+def test_a_sample_that_cannot_be_made_is_told_and_can_be_asked_for_again(
+    qtbot: QtBot, program: Crossclaim
+) -> None:
+    place = sample_place()
+    place.parent.parent.mkdir(parents=True, exist_ok=True)
+    place.parent.write_text("in the way", encoding="utf-8")
+    program.show_welcome()
+    assert program.welcome is not None
+    program.welcome.sample_asked.emit(False)
+    page = program.welcome
+    qtbot.waitUntil(page.banner.isVisible, timeout=MAKING_MS)
+    assert "could not be written" in page.banner.text()
+    assert page.sample.isEnabled()
+
+
+def test_what_a_crash_left_half_made_is_not_taken_for_the_sample(tmp_path: Path) -> None:
+    place = sample_place()
+    place.parent.mkdir(parents=True)
+    left = place.with_name(f".{place.name}.part.crossclaim")
+    left.write_bytes(b"half")
+    make_sample()
+    assert not left.exists()
+    with Project.open(place) as project:
+        assert project.name == "Sample project"
+
+
+def test_a_project_dropped_on_the_library_opens_and_articles_are_offered(
+    program: Crossclaim, project_path: Path, tmp_path: Path
+) -> None:
+    program.settings.recent_analyst = "Kim"
+    other, article = tmp_path / "other.crossclaim", tmp_path / "ferry.txt"
+    Project.create(other).close()
+    article.write_text("Ferry late", encoding="utf-8")
+    program.open(project_path)
+    assert program.window is not None
+    program.window.library.files_dropped.emit([other])
+    assert program.window.workspace.project.path == other
+    program.window.library.files_dropped.emit([project_path, article])
+    assert program.window.workspace.project.path == other
+    assert [type(each) for each in dialogs()] == [ImportDialog]
