@@ -214,7 +214,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _tag(
         "zone",
-        _N("commands", "&Zone of these words…"),
+        _N("commands", "Zone of t&hese words…"),
         "Z",
         icon="rows",
         tip=_N("commands", "Say what the selection or the paragraph is: caption, comment, advert"),

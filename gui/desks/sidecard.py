@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gui.claimtext import SEPARATOR, about_of, source_of, speaker_of
 from gui.desks.passage import PassageView
-from gui.plaintext import label, one_line
+from gui.plaintext import isolated, label, one_line
 from gui.widgets.linelabel import LineLabel
 from store.rows import ClaimRow
 from store.text.excerpt import Run
@@ -53,7 +53,10 @@ class SideCard(QFrame):
         _fill(self._dates, self._dates_of(claim))
         restated = one_line(claim.restatement or "", 400)
         is_new = bool(restated) and restated != one_line(claim.quote, 400)
-        _fill(self._restated, self.tr("Read as: {words}").format(words=restated) if is_new else "")
+        _fill(
+            self._restated,
+            self.tr("Read as: {words}").format(words=isolated(restated)) if is_new else "",
+        )
         self.passage.show_runs(runs)
         self.setAccessibleName(
             self.tr("Side {letter}: {speaker}, {article}").format(
@@ -63,8 +66,10 @@ class SideCard(QFrame):
 
     def _dates_of(self, claim: ClaimRow) -> str:
         parts = (
-            self.tr("said {date}").format(date=claim.said_on) if claim.said_on else "",
-            self.tr("about {date}").format(date=about_of(claim)) if about_of(claim) else "",
+            self.tr("said {date}").format(date=isolated(claim.said_on)) if claim.said_on else "",
+            self.tr("about {date}").format(date=isolated(about_of(claim)))
+            if about_of(claim)
+            else "",
         )
         return SEPARATOR.join(part for part in parts if part)
 

@@ -10,6 +10,7 @@ from gui.counting import plural
 from gui.datewords import date_words
 from gui.labels import term_word, word
 from gui.panels.phrases import relation_words
+from gui.plaintext import isolated
 from gui.tags import Tag
 from gui.widgets.scaling import keep_fixed_width
 from gui.wording import quoted
@@ -83,7 +84,10 @@ class HoverCard(QFrame):
         )
         body = (entity.description or "") if entity else ""
         if mention.read_as:
-            body = self.tr("Read as: {words}").format(words=mention.read_as) + f"\n{body}".rstrip()
+            body = (
+                self.tr("Read as: {words}").format(words=isolated(mention.read_as))
+                + f"\n{body}".rstrip()
+            )
         return (
             mention.name or quoted(mention.quote),
             " · ".join(filter(None, (kind, *counts))),
@@ -96,7 +100,7 @@ class HoverCard(QFrame):
         facts = [
             word("modality", claim.modality),
             word("polarity", claim.polarity) if claim.polarity == "denies" else "",
-            self.tr("said {date}").format(date=claim.said_on) if claim.said_on else "",
+            self.tr("said {date}").format(date=isolated(claim.said_on)) if claim.said_on else "",
             claim.topic or "",
             word("claim_status", claim.status) if claim.status != "unchecked" else "",
         ]
@@ -118,7 +122,7 @@ class HoverCard(QFrame):
             self.tr("{relation} {speaker}: {words}").format(
                 relation=relation_words(row, claim.id),
                 speaker=speaker_of(other),
-                words=_cut(other.words, _SHORT),
+                words=isolated(_cut(other.words, _SHORT)),
             )
             for row in live[:_LINKS]
             for other in (row.other(claim.id),)

@@ -5,1227 +5,1227 @@
     <name>AboutDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>About Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Crossclaim</translation>
     </message>
     <message>
         <source>Read articles, mark entities and claims in the text itself, and tell who contradicts whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المقالات، وعلّم الكيانات والادعاءات في النص نفسه، وبيّن من يناقض من.</translation>
     </message>
 </context>
 <context>
     <name>AliasList</name>
     <message>
         <source>Add a spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صيغة</translation>
     </message>
     <message>
         <source>Add a spelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صيغة …</translation>
     </message>
     <message>
         <source>Another name or spelling of the same one (Enter adds it)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر أو صيغة أخرى للشيء نفسه (Enter للإضافة)</translation>
     </message>
 </context>
 <context>
     <name>Announcer</name>
     <message>
         <source>Article {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال {title}</translation>
     </message>
     <message>
         <source>Claim saved: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الادعاء: {words}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {step}.</translation>
     </message>
     <message>
         <source>Done: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم: {step}.</translation>
     </message>
     <message>
         <source>Linked: {a} {relation} {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُبط: {a} {relation} {b}.</translation>
     </message>
     <message>
         <source>Marked as {kind}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم كـ{kind}: {name}.</translation>
     </message>
     <message>
         <source>Nothing is pinned any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد شيء مثبتًا.</translation>
     </message>
     <message>
         <source>Pinned: {claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت: {claim}</translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن: {step}.</translation>
     </message>
 </context>
 <context>
     <name>ArticleActions</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Deleted “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف «{title}»</translation>
     </message>
     <message>
         <source>Edit details…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير التفاصيل…</translation>
     </message>
     <message>
         <source>Mark as done</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمنتهٍ</translation>
     </message>
     <message>
         <source>Mark as in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كقيد العمل</translation>
     </message>
     <message>
         <source>Mark as new</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كجديد</translation>
     </message>
     <message>
         <source>Open and read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح وقراءة</translation>
     </message>
     <message>
         <source>Show beside</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار إلى الجانب</translation>
     </message>
 </context>
 <context>
     <name>ArticleForm</name>
     <message>
         <source>2024-06-12, 2024-06 or 2024; 2024~ for about, 2024-01/2024-03 for a span</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-06-12 أو 2024-06 أو 2024؛ 2024~ للتقريب، 2024-01/2024-03 لمدة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الشبكي</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Delete this article with its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا المقال مع وسومه</translation>
     </message>
     <message>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصلت القراءة</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف عُرف التاريخ</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرف من</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Newspaper, agency, site …</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة، وكالة، موقع …</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Where it was published</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نُشر</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>من كتبه</translation>
     </message>
     <message>
         <source>en, ar, es …</source>
-        <translation type="unfinished"></translation>
+        <translation>en, ar, es …</translation>
     </message>
     <message>
         <source>pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصوق</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>BesidePane</name>
     <message>
         <source>Choose a claim with a contradiction: what conflicts with it is shown here. Or choose “Show beside” in the menu of an article in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ادعاءً له تناقض: هنا يظهر ما يعارضه. أو اختر «إظهار إلى الجانب» من قائمة مقال في المكتبة.</translation>
     </message>
     <message>
         <source>Close the second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القراءة الثانية</translation>
     </message>
     <message>
         <source>Follow the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع التعارضات</translation>
     </message>
     <message>
         <source>Read this one on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا على الجهة الأولى</translation>
     </message>
     <message>
         <source>Read this one on the left, at the same place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا على الجهة الأولى، في الموضع نفسه (Enter)</translation>
     </message>
     <message>
         <source>Second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة الثانية</translation>
     </message>
     <message>
         <source>Text of the article beside</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال المجاور</translation>
     </message>
 </context>
 <context>
     <name>CandidateGrid</name>
     <message>
         <source>Claims to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات للربط</translation>
     </message>
 </context>
 <context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoosingPage</name>
     <message>
         <source>&amp;Set for the ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعيين للمعلَّم عليها</translation>
     </message>
     <message>
         <source>Add &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;ملفات…</translation>
     </message>
     <message>
         <source>Add f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة م&amp;جلد…</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Field to set</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل المراد تعيينه</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>The same for all ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها لكل الملفات المعلَّم عليها</translation>
     </message>
     <message>
         <source>Value for the ticked files</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الملفات المعلَّم عليها</translation>
     </message>
 </context>
 <context>
     <name>ClaimCommands</name>
     <message>
         <source>No claim here: put the caret on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء هنا: ضع المؤشر على ادعاء.</translation>
     </message>
     <message>
         <source>No claim here: select words and press C first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاء هنا: حدد كلمات واضغط C أولًا.</translation>
     </message>
     <message>
         <source>Put the caret into a sentence or select words, then press C.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في جملة أو حدد كلمات، ثم اضغط C.</translation>
     </message>
     <message>
         <source>This claim is not linked yet. X pins it for linking.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الادعاء غير مربوط بعد. X يثبته للربط.</translation>
     </message>
 </context>
 <context>
     <name>ClaimForm</name>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Delete this claim (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الادعاء (Del)</translation>
     </message>
     <message>
         <source>Flag this claim (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على هذا الادعاء (F)</translation>
     </message>
     <message>
         <source>How it is said</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف قيل</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في النص</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يتحدث</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين جاء</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
 </context>
 <context>
     <name>ClaimParts</name>
     <message>
         <source>A number it states</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم يذكره</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Add a name …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم …</translation>
     </message>
     <message>
         <source>Add a tag …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة كلمة مفتاحية …</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Cue words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الإسناد</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Happened from</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث من</translation>
     </message>
     <message>
         <source>Happened until</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث حتى</translation>
     </message>
     <message>
         <source>How sure you are of this record</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقتك بهذا السجل</translation>
     </message>
     <message>
         <source>In your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>In your own words (else the quotation counts)</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك (وإلا فالاقتباس هو المعتمد)</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Outlet, agency, official …</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة، وكالة، جهة رسمية …</translation>
     </message>
     <message>
         <source>Polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>القطبية</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>Source chain</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المصادر</translation>
     </message>
     <message>
         <source>Source chain, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المصادر، الأقرب أولًا</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية</translation>
     </message>
     <message>
         <source>The article’s own date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المقال نفسه</translation>
     </message>
     <message>
         <source>The question it speaks to (T in the reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسألة التي يتناولها (T في القراءة)</translation>
     </message>
     <message>
         <source>The words that show who speaks or how sure (“he warned”, “allegedly”)</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات التي تبين من يتكلم أو مدى يقينه («حذّر»، «يُزعم»)</translation>
     </message>
     <message>
         <source>Through whom it came, nearest to the reader first</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر من وصل، الأقرب إلى القارئ أولًا</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Unit of the quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة الكمية</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>What question is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي مسألة يتحدث؟</translation>
     </message>
     <message>
         <source>What sort of statement it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما صنف هذا القول</translation>
     </message>
     <message>
         <source>When it was said (D in the reader): 2024-06-12, 2024-06, 2024~, 2024-01/..</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قيل (D في القراءة): 2024-06-12 أو 2024-06 أو 2024~ أو 2024-01/..</translation>
     </message>
     <message>
         <source>When what it speaks of began</source>
-        <translation type="unfinished"></translation>
+        <translation>متى بدأ ما يتحدث عنه</translation>
     </message>
     <message>
         <source>When what it speaks of ended</source>
-        <translation type="unfinished"></translation>
+        <translation>متى انتهى ما يتحدث عنه</translation>
     </message>
     <message>
         <source>Whether it says that something is so, or is not</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يقول إن الأمر كذلك أم لا</translation>
     </message>
     <message>
         <source>Which one</source>
-        <translation type="unfinished"></translation>
+        <translation>أيهم</translation>
     </message>
     <message>
         <source>Which unnamed source or commenter it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مصدر مجهول أو معلّق هو</translation>
     </message>
     <message>
         <source>Who says it (S in the reader)</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوله (S في القراءة)</translation>
     </message>
     <message>
         <source>Who says it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقوله؟</translation>
     </message>
     <message>
         <source>Whom or what it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن أو عمّ يتحدث</translation>
     </message>
     <message>
         <source>Words of your own to find it by</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات من عندك للعثور عليه</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>تقريبي</translation>
     </message>
     <message>
         <source>of what</source>
-        <translation type="unfinished"></translation>
+        <translation>من ماذا</translation>
     </message>
     <message>
         <source>two officials, a driver …</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولان، سائق …</translation>
     </message>
 </context>
 <context>
     <name>ClaimsDesk</name>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>No claims yet. Select a statement in an article and press {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. حدد قولًا في مقال واضغط {claim}.</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Choose a link in the list to compare its two passages.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رابطًا من القائمة لمقارنة مقطعيه.</translation>
     </message>
     <message>
         <source>Compare both passages</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة المقطعين</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift+Enter</translation>
     </message>
 </context>
 <context>
     <name>ContradictionsDesk</name>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Delete the link</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرابط</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>Later: next in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا: التالي في القائمة</translation>
     </message>
     <message>
         <source>Link deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الرابط. التراجع يعيده.</translation>
     </message>
     <message>
         <source>No contradictions yet. Press {contradict} on a claim to pin it, go to a claim that conflicts with it, and press {contradict} again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تناقضات بعد. اضغط {contradict} على ادعاء لتثبيته، ثم اذهب إلى ادعاء يعارضه واضغط {contradict} مرة أخرى.</translation>
     </message>
     <message>
         <source>Open side B in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجانب B في القراءة</translation>
     </message>
 </context>
 <context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة</translation>
     </message>
     <message>
         <source>Open it now</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه الآن</translation>
     </message>
     <message>
         <source>{name} is waiting to be opened; something is still open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ينتظر الفتح؛ ما زال هنا شيء مفتوح.</translation>
     </message>
 </context>
 <context>
     <name>CueField</name>
     <message>
         <source>Mark the selection of the reader as cue</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم تحديد القراءة ككلمات إسناد</translation>
     </message>
     <message>
         <source>None marked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معلّم</translation>
     </message>
 </context>
 <context>
     <name>Disclosure</name>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Begin a project with articles ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مشروع بمقالات ({key})</translation>
     </message>
     <message>
         <source>Choose &amp;articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار &amp;مقالات…</translation>
     </message>
     <message>
         <source>Drop a project here to open it, or articles and folders to begin a new project with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت هنا مشروعًا لفتحه، أو مقالات ومجلدات لبدء مشروع جديد بها.</translation>
     </message>
 </context>
 <context>
     <name>EntitiesDesk</name>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>Mentions in context: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار في سياقها: {count}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في «{name}»</translation>
     </message>
     <message>
         <source>No entities yet. Select a name in an article and press {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كيانات بعد. حدد اسمًا في مقال واضغط {entity}.</translation>
     </message>
     <message>
         <source>One entity from now on; undo parts them again</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان واحد من الآن؛ التراجع يفصلهما</translation>
     </message>
     <message>
         <source>Select two rows (Ctrl+click) to merge them</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد صفين (Ctrl+نقر) لدمجهما</translation>
     </message>
     <message>
         <source>“{merged}” now counts as “{kept}”. Undo parts them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{merged}» يُحسب الآن ضمن «{kept}». التراجع يفصلهما.</translation>
     </message>
 </context>
 <context>
     <name>EntityCommands</name>
     <message>
         <source>No further untagged place in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موضع آخر بلا وسم في هذا المقال.</translation>
     </message>
     <message>
         <source>Nothing to repeat yet: tag an entity first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتكرار بعد: وسم كيانًا أولًا.</translation>
     </message>
     <message>
         <source>Now of kind {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح من نوع {kind}.</translation>
     </message>
     <message>
         <source>Select a name first, then press A.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد اسمًا أولًا، ثم اضغط A.</translation>
     </message>
     <message>
         <source>Select a name first, then press E.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد اسمًا أولًا، ثم اضغط E.</translation>
     </message>
     <message>
         <source>Select words first: the digits tag them as an entity of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أولًا: الأرقام توسمها ككيان من نوع.</translation>
     </message>
 </context>
 <context>
     <name>EntityForm</name>
     <message>
         <source>All mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأذكار</translation>
     </message>
     <message>
         <source>Delete this entity; its mentions stay</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الكيان؛ تبقى أذكاره</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>Its id there, such as Q42, or the page’s address</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفه هناك مثل Q42، أو عنوان الصفحة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Preferred name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المفضل</translation>
     </message>
     <message>
         <source>Spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <source>The preferred name, as lists and exports show it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المفضل كما تعرضه القوائم وملفات التصدير</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>What tells it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميزه</translation>
     </message>
     <message>
         <source>What tells it apart from others</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يميزه عن غيره</translation>
     </message>
     <message>
         <source>Wikidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wikidata</translation>
     </message>
     <message>
         <source>Wikidata id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف Wikidata</translation>
     </message>
     <message>
         <source>{mentions} mentions in {articles} articles · {claims} claims made</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار: {mentions} في المقالات: {articles} · الادعاءات: {claims}</translation>
     </message>
 </context>
 <context>
     <name>EntityPicker</name>
     <message>
         <source>Entities that may be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات قد تكون المقصودة</translation>
     </message>
     <message>
         <source>Kind of a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع كيان جديد</translation>
     </message>
     <message>
         <source>Kind of a new entity (Alt+1 … Alt+9)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع كيان جديد (Alt+1 … Alt+9)</translation>
     </message>
     <message>
         <source>Name of the entity</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكيان</translation>
     </message>
     <message>
         <source>New as</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد كـ</translation>
     </message>
     <message>
         <source>New: “{name}” ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: «{name}» ({kind})</translation>
     </message>
     <message>
         <source>Who or what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>من أو ما المقصود</translation>
     </message>
 </context>
 <context>
     <name>ExportChoices</name>
     <message>
         <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار…</translation>
     </message>
     <message>
         <source>A folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد</translation>
     </message>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Contradictions: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات: {status}</translation>
     </message>
     <message>
         <source>Export into a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى مجلد</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّ لـ</translation>
     </message>
     <message>
         <source>One zip file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip واحد</translation>
     </message>
     <message>
         <source>People and Excel, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس وExcel، مفصول بفواصل</translation>
     </message>
     <message>
         <source>People and Excel, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس وExcel، مفصول بفواصل منقوطة</translation>
     </message>
     <message>
         <source>People and Excel, separated by tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>الناس وExcel، مفصول بعلامات جدولة</translation>
     </message>
     <message>
         <source>Programs: raw, every character as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج: خام، كل حرف كما هو</translation>
     </message>
     <message>
         <source>The article now open</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال المفتوح الآن</translation>
     </message>
     <message>
         <source>Where to write</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُكتب</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>{name} tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول {name}</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Export tables</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الجداول</translation>
     </message>
     <message>
         <source>Export texts</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير النصوص</translation>
     </message>
     <message>
         <source>Packing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التحزيم</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المشروع</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
     <name>ExportedPage</name>
     <message>
         <source>&amp;Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المسار</translation>
     </message>
     <message>
         <source>&amp;Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في ال&amp;مجلد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Exported the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّرت النصوص</translation>
     </message>
 </context>
 <context>
     <name>FilingCommands</name>
     <message>
         <source>Copy saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة في {path}</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Listed: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: {count}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {total}</translation>
     </message>
 </context>
 <context>
     <name>FilterBox</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
 </context>
 <context>
     <name>FilteredList</name>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفيات</translation>
     </message>
     <message>
         <source>Nothing matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق هذه التصفيات.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Find in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المقال</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>{nth} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth} من {many}</translation>
     </message>
     <message>
         <source>{nth} of {many}+</source>
-        <translation type="unfinished"></translation>
+        <translation>{nth} من {many}+</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>On a claim, then on another: they contradict each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>على ادعاء ثم على آخر: يناقض أحدهما الآخر.</translation>
     </message>
     <message>
         <source>Put the caret in a sentence: it becomes a claim, with its speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر في جملة: تصبح ادعاءً مع قائلها.</translation>
     </message>
     <message>
         <source>Put the caret on a name: it becomes an entity.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع المؤشر على اسم: يصبح كيانًا.</translation>
     </message>
     <message>
         <source>Three things to try in the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة أشياء تجربها في النموذج</translation>
     </message>
 </context>
 <context>
     <name>FloatingBar</name>
     <message>
         <source>Tag the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد</translation>
     </message>
 </context>
 <context>
     <name>Foot</name>
     <message>
         <source>Made {when}, {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {when}، {how}</translation>
     </message>
     <message>
         <source>Public id: {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف العام: {id}</translation>
     </message>
     <message>
         <source>changed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل {when}</translation>
     </message>
 </context>
 <context>
     <name>Header</name>
     <message>
         <source>Title: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان: {title}</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
 </context>
 <context>
     <name>HelpReader</name>
     <message>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة مساعدة</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>All &amp;keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ال&amp;مفاتيح…</translation>
     </message>
     <message>
         <source>All commands with their keys, to look up and to change</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأوامر ومفاتيحها، للاطلاع والتغيير</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back to the page before ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصفحة السابقة ({key})</translation>
     </message>
     <message>
         <source>Crossclaim help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة Crossclaim</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في المساعدة</translation>
     </message>
     <message>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HoverCard</name>
     <message>
         <source>Not yet said who or what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد بعد من أو ما المقصود</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: {words}</translation>
     </message>
     <message>
         <source>{relation} {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} {speaker}: {words}</translation>
     </message>
     <message>
         <source>said {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل {date}</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
 </context>
 <context>
     <name>ImportForm</name>
     <message>
         <source>Beginning of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية النص</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
 </context>
 <context>
     <name>ImportModel</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
     <name>ImportTable</name>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المراد استيرادها</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Select words and press {entity} for an entity or {claim} for a claim, or click a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات واضغط {entity} لكيان أو {claim} لادعاء، أو انقر وسمًا.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Show the current tag</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الوسم الحالي</translation>
     </message>
     <message>
         <source>Show what is known about the article</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُعرف عن المقال</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم</translation>
     </message>
 </context>
 <context>
     <name>KeyCommands</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
 </context>
 <context>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}” ({place}).</source>
@@ -1323,22 +1323,22 @@
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغ&amp;يير المفاتيح…</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
@@ -1350,635 +1350,635 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة (Language)</translation>
     </message>
     <message>
         <source>Language of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة ال&amp;نظام</translation>
     </message>
 </context>
 <context>
     <name>LastCatch</name>
     <message>
         <source>Something went wrong inside Crossclaim. Saved work is safe; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل Crossclaim. العمل المحفوظ سليم؛ وفي السجل تفاصيل أكثر.</translation>
     </message>
 </context>
 <context>
     <name>LibraryFilters</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاعدي</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>تنازلي</translation>
     </message>
     <message>
         <source>Filter by title, outlet or byline</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بالعنوان أو الوسيلة أو الكاتب</translation>
     </message>
     <message>
         <source>Order of import</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاستيراد</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Sorted by: {order}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب: {order}، {direction}</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
     <message>
         <source>Which articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المقالات</translation>
     </message>
     <message>
         <source>With contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>بها تناقضات</translation>
     </message>
 </context>
 <context>
     <name>LibraryPanel</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات…</translation>
     </message>
     <message>
         <source>Import the articles you want to read with {import}, or drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد المقالات التي تريد قراءتها بـ {import}، أو أفلت هنا ملفات ومجلدات.</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقال يوافق التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>LinkList</name>
     <message>
         <source>No links yet. Press X here, then X on the other claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بعد. اضغط X هنا، ثم X على الادعاء الآخر.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source> (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (للقراءة فقط)</translation>
     </message>
     <message>
         <source>Choose an article in the library; {next_article} opens the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مقالًا في المكتبة؛ {next_article} يفتح التالي.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة التفاصيل</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
     </message>
     <message>
         <source>Remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته</translation>
     </message>
     <message>
         <source>“{step}” was cut off last time. Close this message to keep what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{step}» انقطعت في المرة الماضية. أغلق هذه الرسالة لإبقاء ما دخل.</translation>
     </message>
 </context>
 <context>
     <name>MentionForm</name>
     <message>
         <source>Delete this mention (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الذكر (Del)</translation>
     </message>
     <message>
         <source>For typos and cut words: what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>للأخطاء المطبعية والكلمات المبتورة: المقصود</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>How the words name it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسميه الكلمات</translation>
     </message>
     <message>
         <source>Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>New entity from these words</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان جديد من هذه الكلمات</translation>
     </message>
     <message>
         <source>Not resolved: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد: اكتب اسمًا</translation>
     </message>
     <message>
         <source>Read as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في النص</translation>
     </message>
     <message>
         <source>These words name somebody or something not yet known</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات تسمي شخصًا أو شيئًا غير معروف بعد</translation>
     </message>
     <message>
         <source>Type to change whom these words mean; a new name makes a new entity</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لتغيير المقصود بهذه الكلمات؛ الاسم الجديد ينشئ كيانًا جديدًا</translation>
     </message>
     <message>
         <source>Who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقصود</translation>
     </message>
     <message>
         <source>as it should have been spelt</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان ينبغي أن يُكتب</translation>
     </message>
 </context>
 <context>
     <name>MentionList</name>
     <message>
         <source>Mentions in their context</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار في سياقها</translation>
     </message>
 </context>
 <context>
     <name>Merging</name>
     <message>
         <source>Every mention then counts for the other; can be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يُحسب كل ذكر للآخر؛ يمكن التراجع</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج في</translation>
     </message>
     <message>
         <source>Merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدموج في {name}</translation>
     </message>
     <message>
         <source>Same as … merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه … دمج في</translation>
     </message>
     <message>
         <source>{name} is merged into this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مدموج في هذا</translation>
     </message>
 </context>
 <context>
     <name>MetaFields</name>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
     <name>MoveCommands</name>
     <message>
         <source>Arrows move the end (Ctrl: by word), B the other edge; Enter takes it, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم تحرك النهاية (Ctrl: كلمة كلمة)، B الحد الآخر؛ Enter للقبول، Esc للخروج.</translation>
     </message>
     <message>
         <source>No further tag in this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر في هذا المقال.</translation>
     </message>
     <message>
         <source>No tag at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم عند المؤشر.</translation>
     </message>
     <message>
         <source>No tag here whose edges could be moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم هنا يمكن تحريك حدوده.</translation>
     </message>
 </context>
 <context>
     <name>NoteForm</name>
     <message>
         <source>Delete this note (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه الملاحظة (Del)</translation>
     </message>
     <message>
         <source>Flag this note (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على هذه الملاحظة (F)</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>On {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>على {target}</translation>
     </message>
     <message>
         <source>Show it in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره في النص</translation>
     </message>
     <message>
         <source>What do you want to remember?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي تريد تذكره؟</translation>
     </message>
 </context>
 <context>
     <name>Occurrences</name>
     <message>
         <source>All mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأذكار</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار</translation>
     </message>
 </context>
 <context>
     <name>OccurrencesDialog</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المقالات</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Tag all places of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل مواضع «{name}»</translation>
     </message>
     <message>
         <source>Tag what is ticked, as one step (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المعلَّم عليها في خطوة واحدة (Enter)</translation>
     </message>
     <message>
         <source>This article</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المقال</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم ال&amp;كل</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء تعليم الكل</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُبحث</translation>
     </message>
     <message>
         <source>{ticked} of {free} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{ticked} من {free} معلَّم عليها</translation>
     </message>
 </context>
 <context>
     <name>OutletForm</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Country of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلد الوسيلة</translation>
     </message>
     <message>
         <source>From A, completely reliable, to E, unreliable; F cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>من A موثوقة تمامًا إلى E غير موثوقة؛ F لا يمكن الحكم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الوسيلة</translation>
     </message>
     <message>
         <source>Newspaper, agency, party or militia media …</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة، وكالة، إعلام حزب أو ميليشيا …</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Note on the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على الوسيلة</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>الموثوقية</translation>
     </message>
     <message>
         <source>Reliability of the outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية الوسيلة</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة المقال</translation>
     </message>
     <message>
         <source>&amp;Open that article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح ذلك المقال</translation>
     </message>
     <message>
         <source>Add this article to the project (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا المقال إلى المشروع (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مقال</translation>
     </message>
     <message>
         <source>Paste the text of an article here, with its headline and date if there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق نص مقال هنا، مع عنوانه وتاريخه إن وُجدا.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصوق</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
 </context>
 <context>
     <name>PinStrip</name>
     <message>
         <source>Drop the claim here to pin it</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت الادعاء هنا لتثبيته</translation>
     </message>
     <message>
         <source>Go to another claim and press X to link it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب إلى ادعاء آخر واضغط X لربطه</translation>
     </message>
     <message>
         <source>Go to the pinned claim</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الادعاء المثبت</translation>
     </message>
     <message>
         <source>It {relation} … click one, or go to another claim and press X</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} … انقر واحدًا، أو اذهب إلى ادعاء آخر واضغط X</translation>
     </message>
     <message>
         <source>It {relation} … press a digit, or go to another claim and press X</source>
-        <translation type="unfinished"></translation>
+        <translation>{relation} … اضغط رقمًا، أو اذهب إلى ادعاء آخر واضغط X</translation>
     </message>
     <message>
         <source>Keep pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء التثبيت</translation>
     </message>
     <message>
         <source>Keep the claim pinned after linking (Shift+X)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الادعاء مثبتًا بعد الربط (Shift+X)</translation>
     </message>
     <message>
         <source>Pinned claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء المثبت</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Unpin (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت (Esc)</translation>
     </message>
     <message>
         <source>What the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الرابط</translation>
     </message>
 </context>
 <context>
     <name>PlaceModel</name>
     <message>
         <source>{words}, tagged already</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، موسوم سلفًا</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source> letters</source>
-        <translation type="unfinished"></translation>
+        <translation> حرفًا</translation>
     </message>
     <message>
         <source> pt</source>
-        <translation type="unfinished"></translation>
+        <translation> نقطة</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Justified lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر &amp;مضبوطة</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;ضبط</translation>
     </message>
     <message>
         <source>60 to 75 letters are easy to read; a narrow window has shorter lines</source>
-        <translation type="unfinished"></translation>
+        <translation>من 60 إلى 75 حرفًا تسهل قراءتها؛ وللنافذة الضيقة أسطر أقصر</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>As the system is, light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام، فاتح أو داكن</translation>
     </message>
     <message>
         <source>Before zooming with Ctrl+plus and Ctrl+minus</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التكبير بـ Ctrl+زائد وCtrl+ناقص</translation>
     </message>
     <message>
         <source>Between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الفقرات</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Every change is already kept (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير محفوظ بالفعل (Esc)</translation>
     </message>
     <message>
         <source>Height of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الأسطر</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الأسطر</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Lines end at one edge; the gaps between words vary</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الأسطر عند حافة واحدة؛ وتتفاوت المسافات بين الكلمات</translation>
     </message>
     <message>
         <source>Lines of overlapping claims need room below the words</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الادعاءات المتراكبة تحتاج مكانًا تحت الكلمات</translation>
     </message>
     <message>
         <source>Measured by the height of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>بقياس ارتفاع الحروف</translation>
     </message>
     <message>
         <source>Menus, lists and forms, measured by the letters of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم والاستمارات بقياس حروف النظام</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Put everything on this page back to how it was shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل ما في هذه الصفحة إلى أصله</translation>
     </message>
     <message>
         <source>Sans serif ({family})</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا زوائد ({family})</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبيا</translation>
     </message>
     <message>
         <source>Serif ({family})</source>
-        <translation type="unfinished"></translation>
+        <translation>بزوائد ({family})</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الكلمات</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>The letters articles are read in</source>
-        <translation type="unfinished"></translation>
+        <translation>الحروف التي تُقرأ بها المقالات</translation>
     </message>
     <message>
         <source>The window is made anew in the language chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>تُبنى النافذة من جديد باللغة المختارة</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Typeface</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
 </context>
 <context>
     <name>ProblemCommands</name>
     <message>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات.</translation>
     </message>
 </context>
 <context>
@@ -1997,15 +1997,15 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إليه</translation>
     </message>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>Mend it here</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاحه هنا</translation>
     </message>
     <message>
         <source>No problems: what is tagged is complete. Read on.</source>
@@ -2024,290 +2024,290 @@
     <name>ProposalStrip</name>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept what is proposed (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول المقترح (Enter)</translation>
     </message>
     <message>
         <source>Keep bare</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء بلا إضافة</translation>
     </message>
     <message>
         <source>Keep the claim without the proposals (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الادعاء بلا المقترحات (Esc)</translation>
     </message>
 </context>
 <context>
     <name>ReaderView</name>
     <message>
         <source>Article text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال</translation>
     </message>
 </context>
 <context>
     <name>ReadingMode</name>
     <message>
         <source>Only the text. {key} or Esc brings the rest back.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده. {key} أو Esc يعيد الباقي.</translation>
     </message>
 </context>
 <context>
     <name>ReasonBar</name>
     <message>
         <source>Dismissed. Why? (Esc: leave open)</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض. لماذا؟ (Esc: تركه مفتوحًا)</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>{reason} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} ({key})</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>&amp;Take off this list	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة من هذه القائمة	Del</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع حديثة</translation>
     </message>
     <message>
         <source>Show the &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;مجلد</translation>
     </message>
 </context>
 <context>
     <name>RecentModel</name>
     <message>
         <source>Last opened: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح آخر مرة: {when}</translation>
     </message>
     <message>
         <source>This file is not there now: moved, deleted, or its drive is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس هنا الآن: نُقل أو حُذف أو أن قرصه غير موصول.</translation>
     </message>
 </context>
 <context>
     <name>RecordCommands</name>
     <message>
         <source>Claims and notes can be flagged: put the caret on one.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة للادعاءات والملاحظات: ضع المؤشر على أحدها.</translation>
     </message>
     <message>
         <source>Make a tag current, then select the further words and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل وسمًا حاليًا، ثم حدد الكلمات الأخرى واضغط P.</translation>
     </message>
     <message>
         <source>No tag here to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم هنا للحذف.</translation>
     </message>
     <message>
         <source>No tag here to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم هنا للتحرير.</translation>
     </message>
     <message>
         <source>No tag here to write a note on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم هنا لكتابة ملاحظة عليه.</translation>
     </message>
     <message>
         <source>Quotation copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الاقتباس مع مصدره.</translation>
     </message>
     <message>
         <source>Select words first, then press N.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أولًا، ثم اضغط N.</translation>
     </message>
     <message>
         <source>Select words or put the caret on a tag, then press Q.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أو ضع المؤشر على وسم، ثم اضغط Q.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات من الوسم أصلًا.</translation>
     </message>
     <message>
         <source>“{words}” ({citation})</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» ({citation})</translation>
     </message>
 </context>
 <context>
     <name>RelationForm</name>
     <message>
         <source>A is right ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>A على حق ({name})</translation>
     </message>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مقالات</translation>
     </message>
     <message>
         <source>B is right ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>B على حق ({name})</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Confirmed without a reason: say why, or it stays in the problem list.</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد بلا سبب: قل لماذا، وإلا بقي في قائمة المشكلات.</translation>
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Delete this link (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الرابط (Del)</translation>
     </message>
     <message>
         <source>Different speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>قائلان مختلفان</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض بسبب</translation>
     </message>
     <message>
         <source>Go to this side: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا الجانب: {words}</translation>
     </message>
     <message>
         <source>How hard the two exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أي حد يتنافيان</translation>
     </message>
     <message>
         <source>How much hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يتوقف عليه</translation>
     </message>
     <message>
         <source>How sure you are of this link</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ثقتك بهذا الرابط</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Relation</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقة</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>Same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل نفسه</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Weight and review</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن والمراجعة</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما آل إليه</translation>
     </message>
     <message>
         <source>What the link says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله الرابط</translation>
     </message>
     <message>
         <source>What they disagree about</source>
-        <translation type="unfinished"></translation>
+        <translation>فيمَ يختلفان</translation>
     </message>
     <message>
         <source>Which side holds</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جانب يصمد</translation>
     </message>
     <message>
         <source>Who judged it last</source>
-        <translation type="unfinished"></translation>
+        <translation>من حكم فيه آخر مرة</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why it is no conflict; the keys 1 to 9 choose while this is focused</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا ليس تعارضًا؛ المفاتيح 1 إلى 9 تختار ما دام التركيز هنا</translation>
     </message>
     <message>
         <source>Why? One sentence an editor can read</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا؟ جملة واحدة يقرؤها محرر</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل مقال واحد</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ التقرير</translation>
     </message>
     <message>
         <source>&amp;Open first article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح أول مقال</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Did not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل</translation>
     </message>
     <message>
         <source>No article came in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي مقال</translation>
     </message>
     <message>
         <source>No article came in, then it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدخل أي مقال ثم أُوقف</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
 </context>
 <context>
     <name>RowTable</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -2337,11 +2337,11 @@
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
@@ -2392,153 +2392,153 @@
     <name>SideCard</name>
     <message>
         <source>Jump to these words in their article ({key} in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذه الكلمات في مقالها ({key} في القائمة)</translation>
     </message>
     <message>
         <source>Open in reader</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في القراءة</translation>
     </message>
     <message>
         <source>Open side {letter} in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجانب {letter} في القراءة</translation>
     </message>
     <message>
         <source>Passage {letter} in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقطع {letter} في مقاله</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ: {words}</translation>
     </message>
     <message>
         <source>Side {letter}: {speaker}, {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب {letter}: {speaker}، {article}</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {date}</translation>
     </message>
     <message>
         <source>said {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل {date}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Analyst: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلل: {name}</translation>
     </message>
     <message>
         <source>Every action is saved at once in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عمل يُحفظ فورًا في {path}</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات</translation>
     </message>
     <message>
         <source>Read to {percent}%</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ حتى {percent}%</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
 </context>
 <context>
     <name>SuggestLine</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات</translation>
     </message>
 </context>
 <context>
     <name>TablesView</name>
     <message>
         <source>How the table will begin</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف سيبدأ الجدول</translation>
     </message>
     <message>
         <source>Tables to export</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول المراد تصديرها</translation>
     </message>
 </context>
 <context>
     <name>TagListPage</name>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يوافق التصفية.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
 </context>
 <context>
     <name>TagLists</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات</translation>
     </message>
     <message>
         <source>Filter the tags of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية وسوم هذا المقال</translation>
     </message>
     <message>
         <source>Kinds of tags</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الوسوم</translation>
     </message>
     <message>
         <source>No claims yet. Put the caret on one and press {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ادعاءات بعد. ضع المؤشر على قول واضغط {claim}.</translation>
     </message>
     <message>
         <source>No entities yet. Select a name and press {entity}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كيانات بعد. حدد اسمًا واضغط {entity}.</translation>
     </message>
     <message>
         <source>No notes yet. Select words and press {note}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات بعد. حدد كلمات واضغط {note}.</translation>
     </message>
     <message>
         <source>None yet. Press {contradict} on a claim, then on another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد. اضغط {contradict} على ادعاء، ثم على آخر.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Tags of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم هذا المقال</translation>
     </message>
 </context>
 <context>
     <name>Teaching</name>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>It takes two claims to contradict each other. Select a statement in an article and press {claim}.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>There is nothing to read yet. Import articles with {import}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد. استورد مقالات بـ {import}.</translation>
     </message>
     <message>
         <source>There is nothing to read yet: {import} imports articles.</source>
@@ -2561,113 +2561,113 @@
     <name>ToolBar</name>
     <message>
         <source>Further desks</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب أخرى</translation>
     </message>
     <message>
         <source>Further desks: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مكاتب أخرى: {name}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>A is right: {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>A على حق: {speaker}</translation>
     </message>
     <message>
         <source>B is right: {speaker}</source>
-        <translation type="unfinished"></translation>
+        <translation>B على حق: {speaker}</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض بسبب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التعارض</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <source>Reason for dismissing</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الرفض</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم</translation>
     </message>
     <message>
         <source>Saved while you type</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ أثناء الكتابة</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الحكم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why these two statements conflict, in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يتعارض هذان القولان، بكلماتك</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تغيير…</translation>
     </message>
     <message>
         <source>A file from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من أي مكان</translation>
     </message>
     <message>
         <source>An empty file to read into</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف فارغ تقرأ فيه</translation>
     </message>
     <message>
         <source>Drop to begin a new project with these articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لبدء مشروع جديد بهذه المقالات</translation>
     </message>
     <message>
         <source>Drop to open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت لفتح {name}</translation>
     </message>
     <message>
         <source>Go on where you left it</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع من حيث توقفت</translation>
     </message>
     <message>
         <source>Invented articles, tagged already: look, change, break</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات مختلقة موسومة سلفًا: انظر وغيّر وجرّب</translation>
     </message>
     <message>
         <source>Make a new sample; the one you changed stays beside it under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نموذج جديد؛ ويبقى الذي غيّرته إلى جانبه باسم آخر</translation>
     </message>
     <message>
         <source>Making the sample…</source>
@@ -2675,120 +2675,120 @@
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>One project is one file. Everything you do is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ملف واحد. كل ما تفعله يُحفظ فورًا.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Reading as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ: {name}</translation>
     </message>
     <message>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع نموذجي</translation>
     </message>
     <message>
         <source>Say who works here</source>
-        <translation type="unfinished"></translation>
+        <translation>قل من يعمل هنا</translation>
     </message>
     <message>
         <source>Start the sample a&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء النموذج من &amp;جديد</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالته من القائمة</translation>
     </message>
     <message>
         <source>{path} is not there now: moved, deleted, or its drive is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس هنا الآن: نُقل أو حُذف أو أن قرصه غير موصول.</translation>
     </message>
     <message>
         <source>Read articles, mark who says what, and link the statements that conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ المقالات، وعلّم من يقول ماذا، واربط الأقوال المتعارضة.</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع حديثة</translation>
     </message>
 </context>
 <context>
     <name>WhoCard</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأحرف الأولى</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ؟</translation>
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أو أحرفك الأولى</translation>
     </message>
     <message>
         <source>Your name or initials stand beside what you tag, so that colleagues can tell whose reading it is. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر اسمك أو أحرفك الأولى بجانب ما توسمه، ليعرف زملاؤك لمن هذه القراءة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>WhoDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو الأحرف الأولى</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Who is reading?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرأ؟</translation>
     </message>
     <message>
         <source>Your name or initials</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك أو أحرفك الأولى</translation>
     </message>
     <message>
         <source>Your name or initials are kept in the project beside what you tag, so that colleagues can tell whose reading it is. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ اسمك أو أحرفك الأولى في المشروع بجانب ما توسمه، ليعرف زملاؤك لمن هذه القراءة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>من&amp;طقة</translation>
     </message>
     <message>
         <source>Entity of &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان من &amp;نوع</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Zone of these words</source>
@@ -2810,372 +2810,368 @@
     <name>_AliasView</name>
     <message>
         <source>Kind of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع {form}</translation>
     </message>
     <message>
         <source>Language of this spelling: en, ar, es …</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة هذه الصيغة: en, ar, es …</translation>
     </message>
     <message>
         <source>Language of {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة {form}</translation>
     </message>
     <message>
         <source>Remove the spelling {form}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الصيغة {form}</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
 </context>
 <context>
     <name>_Apart</name>
     <message>
         <source>Let {name} stand for itself again</source>
-        <translation type="unfinished"></translation>
+        <translation>ليعد {name} كيانًا مستقلًا</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Take {name} apart again</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل {name} من جديد</translation>
     </message>
 </context>
 <context>
     <name>_ChipView</name>
     <message>
         <source>Remove (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (Del)</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>_LinkView</name>
     <message>
         <source>Go to this claim: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى هذا الادعاء: {words}</translation>
     </message>
     <message>
         <source>Open this link: {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الرابط: {verb}</translation>
     </message>
 </context>
 <context>
     <name>articlecards</name>
     <message>
         <source>Nothing tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم بعد</translation>
     </message>
     <message>
         <source>untagged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسوم</translation>
     </message>
 </context>
 <context>
     <name>claimlist</name>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>أي موضوع</translation>
     </message>
     <message>
         <source>Any zone</source>
-        <translation type="unfinished"></translation>
+        <translation>أي منطقة</translation>
     </message>
     <message>
         <source>Claim and article</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء والمقال</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>التعارضات</translation>
     </message>
     <message>
         <source>Find in words, speakers, topics, articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الكلمات والقائلين والمواضيع والمقالات</translation>
     </message>
     <message>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة</translation>
     </message>
     <message>
         <source>Flagged only</source>
-        <translation type="unfinished"></translation>
+        <translation>ذات العلامة فقط</translation>
     </message>
     <message>
         <source>Flagged or not</source>
-        <translation type="unfinished"></translation>
+        <translation>بعلامة أو بدونها</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
 </context>
 <context>
     <name>claimtext</name>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه</translation>
     </message>
     <message>
         <source>{speaker}: {words} ({article})</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}: {words} ({article})</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;About Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Crossclaim</translation>
     </message>
     <message>
         <source>&amp;All occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الموا&amp;ضع…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغ&amp;يير المفاتيح…</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ادعاء</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقا&amp;رنة</translation>
     </message>
     <message>
         <source>&amp;Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تناقض</translation>
     </message>
     <message>
         <source>&amp;Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تناقضات</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Date it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاريخ القول</translation>
     </message>
     <message>
         <source>&amp;Details of this article</source>
-        <translation type="unfinished"></translation>
+        <translation>تفا&amp;صيل هذا المقال</translation>
     </message>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الك&amp;يانات</translation>
     </message>
     <message>
         <source>&amp;Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيان</translation>
     </message>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصدير إلى CSV…</translation>
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث في هذا المقال…</translation>
     </message>
     <message>
         <source>&amp;Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>علام&amp;ة</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;قدم</translation>
     </message>
     <message>
         <source>&amp;Go to the counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ال&amp;طرف الآخر</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;استيراد مقالات…</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المف&amp;اتيح</translation>
     </message>
     <message>
         <source>&amp;Let go of selection, tag, pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;رك التحديد والوسم والتثبيت</translation>
     </message>
     <message>
         <source>&amp;Move the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك ال&amp;حدود</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملاحظة</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Repeat the last tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار آ&amp;خر وسم</translation>
     </message>
     <message>
         <source>&amp;Repeats or supports</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;كرر أو يدعم</translation>
     </message>
     <message>
         <source>&amp;Speaker of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قائل الادعاء</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Topic of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>موضو&amp;ع الادعاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Who works here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يعمل هنا…</translation>
     </message>
     <message>
         <source>&amp;Widen selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Zone of these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>تو&amp;سيع التحديد</translation>
     </message>
     <message>
         <source>Add the selection as a further &amp;part</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة التحديد &amp;جزءًا آخر</translation>
     </message>
     <message>
         <source>Article from &amp;pasted text…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال من نص مل&amp;صوق…</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعا&amp;ءات</translation>
     </message>
     <message>
         <source>C&amp;lose project</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
         <source>Contradiction, &amp;keep the pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض مع إ&amp;بقاء التثبيت</translation>
     </message>
     <message>
         <source>Copy &amp;quotation with citation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقت&amp;باس مع مصدره</translation>
     </message>
     <message>
         <source>De&amp;lete tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ح&amp;ذف الوسم</translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
-        <translation type="unfinished"></translation>
+        <translation>تحري&amp;ر الوسم</translation>
     </message>
     <message>
         <source>Everything is saved at once; this makes a second file</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء يُحفظ فورًا؛ هذا ينشئ ملفًا ثانيًا</translation>
     </message>
     <message>
         <source>Files and folders of articles; drop them on the library as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات ومجلدات من المقالات؛ يمكن إفلاتها على المكتبة أيضًا</translation>
     </message>
     <message>
         <source>Filter the &amp;library</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية ال&amp;مكتبة</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد ال&amp;لاحق</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>إيجاد ال&amp;سابق</translation>
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
@@ -3183,107 +3179,107 @@
     </message>
     <message>
         <source>Layout to read in</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط للقراءة</translation>
     </message>
     <message>
         <source>Layout to tag in</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط للوسم</translation>
     </message>
     <message>
         <source>Layout with two articles side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط بمقالين جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Ligh&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>Narr&amp;ow selection</source>
-        <translation type="unfinished"></translation>
+        <translation>تض&amp;ييق التحديد</translation>
     </message>
     <message>
         <source>Note on the ta&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على ال&amp;وسم</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>الت&amp;فضيلات…</translation>
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوحة التالية</translation>
     </message>
     <message>
         <source>Next &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسم التالي</translation>
     </message>
     <message>
         <source>Next p&amp;roblem</source>
-        <translation type="unfinished"></translation>
+        <translation>المش&amp;كلة التالية</translation>
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي من ال&amp;نوع نفسه</translation>
     </message>
     <message>
         <source>Nothing but the text; all keys go on working</source>
-        <translation type="unfinished"></translation>
+        <translation>النص وحده؛ وتبقى كل المفاتيح عاملة</translation>
     </message>
     <message>
         <source>Open it in the second reader, to compare it with another</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه في القراءة الثانية لمقارنته بآخر</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجلد ال&amp;سجل</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع ال&amp;نموذجي</translation>
     </message>
     <message>
         <source>Pin this claim; on a second claim: link both as contradicting</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت هذا الادعاء؛ وعلى ادعاء ثانٍ: ربطهما كمتناقضين</translation>
     </message>
     <message>
         <source>Pre&amp;vious tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم السا&amp;بق</translation>
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة السابق&amp;ة</translation>
     </message>
     <message>
         <source>Previous tag of the same &amp;kind</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق من النو&amp;ع نفسه</translation>
     </message>
     <message>
         <source>Pro&amp;blems</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مشكلات</translation>
     </message>
     <message>
         <source>Re&amp;set this layout</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;ضبط هذا التخطيط</translation>
     </message>
     <message>
         <source>Read in serif t&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة بخط ذي &amp;زوائد</translation>
     </message>
     <message>
         <source>Reading &amp;mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وضع القراءة</translation>
     </message>
     <message>
         <source>S&amp;how this article beside</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار هذا المقال إلى الجانب</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save the selection or the sentence at the caret as a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التحديد أو الجملة عند المؤشر كادعاء</translation>
     </message>
     <message>
         <source>Say what the selection or the paragraph is: caption, comment, advert</source>
@@ -3291,31 +3287,31 @@
     </message>
     <message>
         <source>Se&amp;pia</source>
-        <translation type="unfinished"></translation>
+        <translation>سي&amp;بيا</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول لبرنامج جداول: ادعاءات، تناقضات، كيانات …</translation>
     </message>
     <message>
         <source>Tag &amp;underneath</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم ت&amp;حته</translation>
     </message>
     <message>
         <source>Tag all places of this name, here or everywhere, after a list with ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل مواضع هذا الاسم، هنا أو في كل مكان، بعد قائمة تُؤشر</translation>
     </message>
     <message>
         <source>Tag the next place of the entity tagged last</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الموضع التالي للكيان الموسوم أخيرًا</translation>
     </message>
     <message>
         <source>Tag the selection or the word at the caret as an entity</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد أو الكلمة عند المؤشر ككيان</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الحالي يشمل هذه الكلمات أيضًا: اقتباس قطعه قائله</translation>
     </message>
     <message>
         <source>The next place where a speaker, a date, a reason … is missing</source>
@@ -3323,176 +3319,180 @@
     </message>
     <message>
         <source>The other side of this contradiction; again: the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب الآخر من هذا التناقض؛ ومرة أخرى: التالي</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر ال&amp;نظام</translation>
     </message>
     <message>
         <source>Theme, typeface, size and rhythm of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والخط والحجم وإيقاع النص</translation>
     </message>
     <message>
         <source>Title, byline, outlet, date, state</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان والكاتب والوسيلة والتاريخ والحالة</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على التحديد</translation>
+    </message>
+    <message>
+        <source>Zone of t&amp;hese words…</source>
+        <translation>منطقة الكلمات المح&amp;ددة…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>تص&amp;غير</translation>
     </message>
 </context>
 <context>
     <name>counts</name>
     <message numerus="yes">
         <source>%Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) came in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي مقال</numerusform>
+            <numerusform>دخل مقال واحد</numerusform>
+            <numerusform>دخل مقالان</numerusform>
+            <numerusform>دخلت %Ln مقالات</numerusform>
+            <numerusform>دخل %Ln مقالًا</numerusform>
+            <numerusform>دخل %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln article(s) came in, then it was stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يدخل أي مقال ثم أُوقف</numerusform>
+            <numerusform>دخل مقال واحد ثم أُوقف</numerusform>
+            <numerusform>دخل مقالان ثم أُوقف</numerusform>
+            <numerusform>دخلت %Ln مقالات ثم أُوقف</numerusform>
+            <numerusform>دخل %Ln مقالًا ثم أُوقف</numerusform>
+            <numerusform>دخل %Ln مقال ثم أُوقف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contradiction(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تناقضات</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%Ln تناقضات</numerusform>
+            <numerusform>%Ln تناقضًا</numerusform>
+            <numerusform>%Ln تناقض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) apart</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في اليوم نفسه</numerusform>
+            <numerusform>بفارق يوم واحد</numerusform>
+            <numerusform>بفارق يومين</numerusform>
+            <numerusform>بفارق %Ln أيام</numerusform>
+            <numerusform>بفارق %Ln يومًا</numerusform>
+            <numerusform>بفارق %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entity mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أذكار لكيانات</numerusform>
+            <numerusform>ذكر كيان واحد</numerusform>
+            <numerusform>ذكران لكيانات</numerusform>
+            <numerusform>%Ln أذكار لكيانات</numerusform>
+            <numerusform>%Ln ذكرًا لكيانات</numerusform>
+            <numerusform>%Ln ذكر لكيانات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كيانات</numerusform>
+            <numerusform>كيان واحد</numerusform>
+            <numerusform>كيانان</numerusform>
+            <numerusform>%Ln كيانات</numerusform>
+            <numerusform>%Ln كيانًا</numerusform>
+            <numerusform>%Ln كيان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أذكار</numerusform>
+            <numerusform>ذكر واحد</numerusform>
+            <numerusform>ذكران</numerusform>
+            <numerusform>%Ln أذكار</numerusform>
+            <numerusform>%Ln ذكرًا</numerusform>
+            <numerusform>%Ln ذكر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات</numerusform>
+            <numerusform>مشكلة واحدة</numerusform>
+            <numerusform>مشكلتان</numerusform>
+            <numerusform>%Ln مشكلات</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
+            <numerusform>%Ln مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3508,156 +3508,156 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s), the first {shown} shown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف، يظهر أول {shown}</numerusform>
+            <numerusform>صف واحد، يظهر أول {shown}</numerusform>
+            <numerusform>صفان، يظهر أول {shown}</numerusform>
+            <numerusform>%Ln صفوف، يظهر أول {shown}</numerusform>
+            <numerusform>%Ln صفًا، يظهر أول {shown}</numerusform>
+            <numerusform>%Ln صف، يظهر أول {shown}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tagged already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء موسوم سلفًا</numerusform>
+            <numerusform>واحد موسوم سلفًا</numerusform>
+            <numerusform>اثنان موسومان سلفًا</numerusform>
+            <numerusform>%Ln موسومة سلفًا</numerusform>
+            <numerusform>%Ln موسومًا سلفًا</numerusform>
+            <numerusform>%Ln موسوم سلفًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) proposed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيم مقترحة</numerusform>
+            <numerusform>قيمة مقترحة واحدة</numerusform>
+            <numerusform>قيمتان مقترحتان</numerusform>
+            <numerusform>%Ln قيم مقترحة</numerusform>
+            <numerusform>%Ln قيمة مقترحة</numerusform>
+            <numerusform>%Ln قيمة مقترحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Deleted %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي مقال</numerusform>
+            <numerusform>حُذف مقال واحد</numerusform>
+            <numerusform>حُذف مقالان</numerusform>
+            <numerusform>حُذفت %Ln مقالات</numerusform>
+            <numerusform>حُذف %Ln مقالًا</numerusform>
+            <numerusform>حُذف %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Entity {name}, {kind}, %Ln mention(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كيان {name}، {kind}، بلا أذكار</numerusform>
+            <numerusform>كيان {name}، {kind}، ذكر واحد</numerusform>
+            <numerusform>كيان {name}، {kind}، ذكران</numerusform>
+            <numerusform>كيان {name}، {kind}، %Ln أذكار</numerusform>
+            <numerusform>كيان {name}، {kind}، %Ln ذكرًا</numerusform>
+            <numerusform>كيان {name}، {kind}، %Ln ذكر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير لا جداول</numerusform>
+            <numerusform>تصدير جدول واحد</numerusform>
+            <numerusform>تصدير جدولين</numerusform>
+            <numerusform>تصدير %Ln جداول</numerusform>
+            <numerusform>تصدير %Ln جدولًا</numerusform>
+            <numerusform>تصدير %Ln جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln table(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُصدَّر أي جدول</numerusform>
+            <numerusform>صُدِّر جدول واحد</numerusform>
+            <numerusform>صُدِّر جدولان</numerusform>
+            <numerusform>صُدِّرت %Ln جداول</numerusform>
+            <numerusform>صُدِّر %Ln جدولًا</numerusform>
+            <numerusform>صُدِّر %Ln جدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tag %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لا مواضع</numerusform>
+            <numerusform>وسم موضع واحد</numerusform>
+            <numerusform>وسم موضعين</numerusform>
+            <numerusform>وسم %Ln مواضع</numerusform>
+            <numerusform>وسم %Ln موضعًا</numerusform>
+            <numerusform>وسم %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %Ln place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يوسم أي موضع</numerusform>
+            <numerusform>وُسم موضع واحد</numerusform>
+            <numerusform>وُسم موضعان</numerusform>
+            <numerusform>وُسمت %Ln مواضع</numerusform>
+            <numerusform>وُسم %Ln موضعًا</numerusform>
+            <numerusform>وُسم %Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln article(s) shown in the library</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقالات ظاهرة في المكتبة</numerusform>
+            <numerusform>المقال الظاهر في المكتبة</numerusform>
+            <numerusform>المقالان الظاهران في المكتبة</numerusform>
+            <numerusform>المقالات الـ%Ln الظاهرة في المكتبة</numerusform>
+            <numerusform>الـ%Ln مقالًا الظاهرة في المكتبة</numerusform>
+            <numerusform>الـ%Ln مقال الظاهرة في المكتبة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من لا مقالات</numerusform>
+            <numerusform>{shown} من مقال واحد</numerusform>
+            <numerusform>{shown} من مقالين</numerusform>
+            <numerusform>{shown} من %Ln مقالات</numerusform>
+            <numerusform>{shown} من %Ln مقالًا</numerusform>
+            <numerusform>{shown} من %Ln مقال</numerusform>
         </translation>
     </message>
 </context>
@@ -3665,156 +3665,156 @@
     <name>dates</name>
     <message>
         <source>MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMMM yyyy</translation>
     </message>
     <message>
         <source>Not a date, not saved. Write 2024-06-12 or 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخًا ولم يُحفظ. اكتب 2024-06-12 أو 2024.</translation>
     </message>
     <message>
         <source>Not a number, not saved. Write 1,200 or 3.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقمًا ولم يُحفظ. اكتب 1,200 أو 3.5.</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {date}</translation>
     </message>
     <message>
         <source>about {date}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {date}، غير مؤكد</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>year-month-day</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة-شهر-يوم</translation>
     </message>
     <message>
         <source>{date}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، غير مؤكد</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>entitylist</name>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات</translation>
     </message>
     <message>
         <source>Find in names and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الأسماء والصيغ</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار</translation>
     </message>
     <message>
         <source>Name and spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والصيغ</translation>
     </message>
 </context>
 <context>
     <name>exporting</name>
     <message>
         <source>All links between claims</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الروابط بين الادعاءات</translation>
     </message>
     <message>
         <source>Analysts</source>
-        <translation type="unfinished"></translation>
+        <translation>المحللون</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات</translation>
     </message>
     <message>
         <source>Exact places of all tags</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع الدقيقة لكل الوسوم</translation>
     </message>
     <message>
         <source>Full texts</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الكاملة</translation>
     </message>
     <message>
         <source>Mentions of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>أذكار الكيانات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائل</translation>
     </message>
     <message>
         <source>Spellings of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ الكيانات</translation>
     </message>
     <message>
         <source>Vocabularies</source>
-        <translation type="unfinished"></translation>
+        <translation>المفردات</translation>
     </message>
     <message>
         <source>Zones of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق النصوص</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Articles ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات ({kinds})</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Crossclaim keys</source>
@@ -3822,15 +3822,15 @@
     </message>
     <message>
         <source>Crossclaim projects ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Crossclaim ({kinds})</translation>
     </message>
     <message>
         <source>Export to one file</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى ملف واحد</translation>
     </message>
     <message>
         <source>Import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مقالات</translation>
     </message>
     <message>
         <source>Keys of commands ({kinds})</source>
@@ -3838,15 +3838,15 @@
     </message>
     <message>
         <source>My project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروعي</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Read keys from a file</source>
@@ -3854,7 +3854,7 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Write keys to a file</source>
@@ -3862,11 +3862,11 @@
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيفات zip (*.zip)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نسخة</translation>
     </message>
 </context>
 <context>
@@ -3889,7 +3889,7 @@
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح التصفية</translation>
     </message>
     <message>
         <source>Commands only</source>
@@ -4119,23 +4119,23 @@
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>In forms</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستمارات</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>في القوائم</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>في المقال</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>في المكتبة</translation>
     </message>
     <message>
         <source>In the line that goes to anything</source>
@@ -4150,659 +4150,659 @@
     <name>labels</name>
     <message>
         <source>A  completely reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>A  موثوقة تمامًا</translation>
     </message>
     <message>
         <source>A is right</source>
-        <translation type="unfinished"></translation>
+        <translation>A على حق</translation>
     </message>
     <message>
         <source>Acronym</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصار</translation>
     </message>
     <message>
         <source>Advert</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلان</translation>
     </message>
     <message>
         <source>Alleged</source>
-        <translation type="unfinished"></translation>
+        <translation>مزعوم</translation>
     </message>
     <message>
         <source>Apparent: dissolves when read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهري: يزول بالقراءة المتأنية</translation>
     </message>
     <message>
         <source>Armed group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة مسلحة</translation>
     </message>
     <message>
         <source>Asserted</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>Asserts</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت</translation>
     </message>
     <message>
         <source>Attribution of an act</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة فعل</translation>
     </message>
     <message>
         <source>Author’s own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام الكاتب</translation>
     </message>
     <message>
         <source>B  usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>B  موثوقة عادة</translation>
     </message>
     <message>
         <source>B is right</source>
-        <translation type="unfinished"></translation>
+        <translation>B على حق</translation>
     </message>
     <message>
         <source>Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>مدونة</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ثابت</translation>
     </message>
     <message>
         <source>Both partly right</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما محق جزئيًا</translation>
     </message>
     <message>
         <source>Broadcaster</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة بث</translation>
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>C  fairly reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>C  موثوقة إلى حد ما</translation>
     </message>
     <message>
         <source>Cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التحقق منه</translation>
     </message>
     <message>
         <source>Cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يصحا معًا</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق صورة</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Change of stance over time</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الموقف مع الزمن</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Commenter</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>Conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروط</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <source>Conflict on one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض في قراءة واحدة</translation>
     </message>
     <message>
         <source>Copy of the same source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من المصدر نفسه</translation>
     </message>
     <message>
         <source>D  not usually reliable</source>
-        <translation type="unfinished"></translation>
+        <translation>D  غير موثوقة عادة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ أو وقت</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف</translation>
     </message>
     <message>
         <source>Definition or wording</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف أو صياغة</translation>
     </message>
     <message>
         <source>Denies</source>
-        <translation type="unfinished"></translation>
+        <translation>ينفي</translation>
     </message>
     <message>
         <source>Description (“the group”)</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف («الجماعة»)</translation>
     </message>
     <message>
         <source>Direct quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مباشر</translation>
     </message>
     <message>
         <source>Direct: cannot both be true</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر: لا يمكن أن يصحا معًا</translation>
     </message>
     <message>
         <source>Dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>Disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>متنازع عليه</translation>
     </message>
     <message>
         <source>Dissolves when read with care</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول بالقراءة المتأنية</translation>
     </message>
     <message>
         <source>Document or law</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة أو قانون</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهٍ</translation>
     </message>
     <message>
         <source>E  unreliable</source>
-        <translation type="unfinished"></translation>
+        <translation>E  غير موثوقة</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>معدات</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييم</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث</translation>
     </message>
     <message>
         <source>F  cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F  لا يمكن الحكم</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>حقيقة</translation>
     </message>
     <message>
         <source>Former name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم سابق</translation>
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم كامل</translation>
     </message>
     <message>
         <source>Government</source>
-        <translation type="unfinished"></translation>
+        <translation>حكومة</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان رئيسي</translation>
     </message>
     <message>
         <source>Hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>متحفظ</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Identity or role</source>
-        <translation type="unfinished"></translation>
+        <translation>هوية أو منصب</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>Indirect quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس غير مباشر</translation>
     </message>
     <message>
         <source>Intention</source>
-        <translation type="unfinished"></translation>
+        <translation>نية</translation>
     </message>
     <message>
         <source>Intention against act</source>
-        <translation type="unfinished"></translation>
+        <translation>نية مقابل فعل</translation>
     </message>
     <message>
         <source>Irony or hypothetical</source>
-        <translation type="unfinished"></translation>
+        <translation>سخرية أو افتراض</translation>
     </message>
     <message>
         <source>Later correction</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح لاحق</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Mixed quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس مختلط</translation>
     </message>
     <message>
         <source>NGO</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة غير حكومية</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Named speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل مسمى</translation>
     </message>
     <message>
         <source>National, religious or political group</source>
-        <translation type="unfinished"></translation>
+        <translation>جماعة قومية أو دينية أو سياسية</translation>
     </message>
     <message>
         <source>Negation</source>
-        <translation type="unfinished"></translation>
+        <translation>نفي</translation>
     </message>
     <message>
         <source>Neither is right</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد منهما محق</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>News agency</source>
-        <translation type="unfinished"></translation>
+        <translation>وكالة أنباء</translation>
     </message>
     <message>
         <source>Newspaper</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيفة</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب</translation>
     </message>
     <message>
         <source>No conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Other place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان آخر</translation>
     </message>
     <message>
         <source>Other referent</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصود آخر</translation>
     </message>
     <message>
         <source>Other scope or definition</source>
-        <translation type="unfinished"></translation>
+        <translation>نطاق أو تعريف آخر</translation>
     </message>
     <message>
         <source>Other time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر</translation>
     </message>
     <message>
         <source>Partial: conflict on one reading</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي: تعارض في قراءة واحدة</translation>
     </message>
     <message>
         <source>Party or militia media</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام حزب أو ميليشيا</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقَّع</translation>
     </message>
     <message>
         <source>Prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>توقع</translation>
     </message>
     <message>
         <source>Pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمير</translation>
     </message>
     <message>
         <source>Pull quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس بارز</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>Refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>مدحوض</translation>
     </message>
     <message>
         <source>Relation or membership</source>
-        <translation type="unfinished"></translation>
+        <translation>علاقة أو عضوية</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Reports another&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقل رأي غيره</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم</translation>
     </message>
     <message>
         <source>Retracted</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>تواصل اجتماعي</translation>
     </message>
     <message>
         <source>Standfirst</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة</translation>
     </message>
     <message>
         <source>Stands for another (“Baghdad”)</source>
-        <translation type="unfinished"></translation>
+        <translation>ينوب عن غيره («بغداد»)</translation>
     </message>
     <message>
         <source>State body</source>
-        <translation type="unfinished"></translation>
+        <translation>جهاز حكومي</translation>
     </message>
     <message>
         <source>Supported</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوم</translation>
     </message>
     <message>
         <source>The article’s author</source>
-        <translation type="unfinished"></translation>
+        <translation>كاتب المقال</translation>
     </message>
     <message>
         <source>Threatened or intended</source>
-        <translation type="unfinished"></translation>
+        <translation>تهديد أو نية</translation>
     </message>
     <message>
         <source>To check</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة</translation>
     </message>
     <message>
         <source>Transliteration</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حرفي</translation>
     </message>
     <message>
         <source>Unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متحقق منه</translation>
     </message>
     <message>
         <source>Unknown speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل مجهول</translation>
     </message>
     <message>
         <source>Unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر غير مسمى</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيف</translation>
     </message>
     <message>
         <source>accepted suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح مقبول</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>بقاعدة</translation>
     </message>
     <message>
         <source>contradicts</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقض</translation>
     </message>
     <message>
         <source>corrects</source>
-        <translation type="unfinished"></translation>
+        <translation>يصحح</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>qualifies</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّد</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>يكرر</translation>
     </message>
     <message>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعم</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّث</translation>
     </message>
 </context>
 <context>
     <name>layout</name>
     <message>
         <source>Quotation: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس: {words}</translation>
     </message>
     <message>
         <source>{how} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} ({name})</translation>
     </message>
 </context>
 <context>
     <name>linklist</name>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مقالات</translation>
     </message>
     <message>
         <source>Across or within articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مقالات أو داخل مقال</translation>
     </message>
     <message>
         <source>All links</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الروابط</translation>
     </message>
     <message>
         <source>Any articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مقالات</translation>
     </message>
     <message>
         <source>Any kind</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نوع</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Any strength</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قوة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Find in words, speakers, articles, why</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الكلمات والقائلين والمقالات والأسباب</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <source>Side A</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب A</translation>
     </message>
     <message>
         <source>Side B</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب B</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل مقال واحد</translation>
     </message>
 </context>
 <context>
     <name>linkwords</name>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>بين</translation>
     </message>
     <message>
         <source>Across articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مقالات</translation>
     </message>
     <message>
         <source>Apparent</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهري</translation>
     </message>
     <message>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئي</translation>
     </message>
     <message>
         <source>Same speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل نفسه</translation>
     </message>
     <message>
         <source>Within</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل</translation>
     </message>
     <message>
         <source>Within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل مقال واحد</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ربط</translation>
     </message>
     <message>
         <source>&amp;Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>Layo&amp;ut</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي&amp;ط</translation>
     </message>
 </context>
 <context>
@@ -5036,76 +5036,76 @@
     <name>occurrences</name>
     <message>
         <source>Places here</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع هنا</translation>
     </message>
     <message>
         <source>Places in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع في كل المقالات</translation>
     </message>
 </context>
 <context>
     <name>opening</name>
     <message>
         <source>Open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح للقراءة فقط.</translation>
     </message>
     <message>
         <source>This file or its folder cannot be written. It is open for reading only; save a copy elsewhere to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا الملف أو مجلده. هو مفتوح للقراءة فقط؛ احفظ نسخة في مكان آخر لتغييره.</translation>
     </message>
     <message>
         <source>This project was written by a newer Crossclaim. It is open for reading only; update Crossclaim to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هذا المشروع بنسخة أحدث من Crossclaim. هو مفتوح للقراءة فقط؛ حدّث Crossclaim لتغييره.</translation>
     </message>
 </context>
 <context>
     <name>phrases</name>
     <message>
         <source>is corrected by</source>
-        <translation type="unfinished"></translation>
+        <translation>يصححه</translation>
     </message>
     <message>
         <source>is qualified by</source>
-        <translation type="unfinished"></translation>
+        <translation>يقيّده</translation>
     </message>
     <message>
         <source>is supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>يدعمه</translation>
     </message>
     <message>
         <source>is updated by</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدّثه</translation>
     </message>
 </context>
 <context>
     <name>problemlist</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Kinds of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المشكلات</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
 </context>
 <context>
@@ -5259,324 +5259,324 @@
     <name>proposals</name>
     <message>
         <source>Named by “according to”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمي بعبارة «وفقًا لـ».</translation>
     </message>
     <message>
         <source>Named by “… said by”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُمي بعبارة «… قال».</translation>
     </message>
     <message>
         <source>No sign of another voice: the article’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أثر لصوت آخر: كلام المقال نفسه.</translation>
     </message>
     <message>
         <source>Read from the words of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروء من كلمات الادعاء.</translation>
     </message>
     <message>
         <source>Speaks in the sentence beside the quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتكلم في الجملة المجاورة للاقتباس.</translation>
     </message>
     <message>
         <source>Stands after the verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع بعد فعل القول.</translation>
     </message>
     <message>
         <source>Stands before the verb of saying.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع قبل فعل القول.</translation>
     </message>
     <message>
         <source>Stands in a reader’s comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في تعليق قارئ.</translation>
     </message>
     <message>
         <source>The last name before the pronoun that speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر اسم قبل الضمير المتكلم.</translation>
     </message>
     <message>
         <source>The word that shows who speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة التي تبين من يتكلم.</translation>
     </message>
 </context>
 <context>
     <name>recent</name>
     <message>
         <source>not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هنا الآن</translation>
     </message>
     <message>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>add article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المقال «{title}»</translation>
     </message>
     <message>
         <source>claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء «{quote}»</translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الادعاء «{quote}»</translation>
     </message>
     <message>
         <source>delete article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المقال «{title}»</translation>
     </message>
     <message>
         <source>delete claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الادعاء «{quote}»</translation>
     </message>
     <message>
         <source>delete entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الكيان «{name}»</translation>
     </message>
     <message>
         <source>delete link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الرابط: {relation}</translation>
     </message>
     <message>
         <source>delete note</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملاحظة</translation>
     </message>
     <message>
         <source>delete spelling “{form}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الصيغة «{form}»</translation>
     </message>
     <message>
         <source>delete tag on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم على «{quote}»</translation>
     </message>
     <message>
         <source>delete term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المصطلح «{label}»</translation>
     </message>
     <message>
         <source>delete zone</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المنطقة</translation>
     </message>
     <message>
         <source>edit article “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المقال «{title}»</translation>
     </message>
     <message>
         <source>edit claim “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الادعاء «{quote}»</translation>
     </message>
     <message>
         <source>edit entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الكيان «{name}»</translation>
     </message>
     <message>
         <source>edit link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الرابط: {relation}</translation>
     </message>
     <message>
         <source>edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الملاحظة</translation>
     </message>
     <message>
         <source>edit outlet “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوسيلة «{name}»</translation>
     </message>
     <message>
         <source>edit spelling “{form}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الصيغة «{form}»</translation>
     </message>
     <message>
         <source>edit tag on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الوسم على «{quote}»</translation>
     </message>
     <message>
         <source>edit term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المصطلح «{label}»</translation>
     </message>
     <message>
         <source>edit zone</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير المنطقة</translation>
     </message>
     <message numerus="yes">
         <source>import of %Ln article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
         </translation>
     </message>
     <message>
         <source>new version of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة جديدة من «{title}»</translation>
     </message>
     <message>
         <source>place of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع «{quote}»</translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) in “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لا مواضع في «{title}»</numerusform>
+            <numerusform>وسم موضع واحد في «{title}»</numerusform>
+            <numerusform>وسم موضعين في «{title}»</numerusform>
+            <numerusform>وسم %Ln مواضع في «{title}»</numerusform>
+            <numerusform>وسم %Ln موضعًا في «{title}»</numerusform>
+            <numerusform>وسم %Ln موضع في «{title}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>tag %Ln place(s) of “{name}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وسم لا مواضع لـ«{name}»</numerusform>
+            <numerusform>وسم موضع واحد لـ«{name}»</numerusform>
+            <numerusform>وسم موضعين لـ«{name}»</numerusform>
+            <numerusform>وسم %Ln مواضع لـ«{name}»</numerusform>
+            <numerusform>وسم %Ln موضعًا لـ«{name}»</numerusform>
+            <numerusform>وسم %Ln موضع لـ«{name}»</numerusform>
         </translation>
     </message>
     <message>
         <source>link: {relation}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط: {relation}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln claim(s) in “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا ادعاءات في «{title}»</numerusform>
+            <numerusform>ادعاء واحد في «{title}»</numerusform>
+            <numerusform>ادعاءان في «{title}»</numerusform>
+            <numerusform>%Ln ادعاءات في «{title}»</numerusform>
+            <numerusform>%Ln ادعاءً في «{title}»</numerusform>
+            <numerusform>%Ln ادعاء في «{title}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا روابط</numerusform>
+            <numerusform>رابط واحد</numerusform>
+            <numerusform>رابطان</numerusform>
+            <numerusform>%Ln روابط</numerusform>
+            <numerusform>%Ln رابطًا</numerusform>
+            <numerusform>%Ln رابط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new entity(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا كيانات جديدة</numerusform>
+            <numerusform>كيان جديد واحد</numerusform>
+            <numerusform>كيانان جديدان</numerusform>
+            <numerusform>%Ln كيانات جديدة</numerusform>
+            <numerusform>%Ln كيانًا جديدًا</numerusform>
+            <numerusform>%Ln كيان جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>merge “{name}” into “{into}”</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{name}» في «{into}»</translation>
     </message>
     <message>
         <source>move edges of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك حدود «{quote}»</translation>
     </message>
     <message>
         <source>new entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان جديد «{name}»</translation>
     </message>
     <message>
         <source>new outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة جديدة</translation>
     </message>
     <message>
         <source>new term “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح جديد «{label}»</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>note “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة «{text}»</translation>
     </message>
     <message>
         <source>spelling “{form}” of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة «{form}» لـ«{name}»</translation>
     </message>
     <message>
         <source>tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم «{name}»</translation>
     </message>
     <message>
         <source>un-merge “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل «{name}»</translation>
     </message>
     <message>
         <source>zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة</translation>
     </message>
 </context>
 <context>
     <name>tagrows</name>
     <message>
         <source>Against {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواجهة {speaker}: {words}</translation>
     </message>
     <message>
         <source>Claim by {speaker}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء {speaker}: {words}</translation>
     </message>
     <message>
         <source>Contradiction, {status}: {a} says {first}; {b} says {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض، {status}: {a} يقول {first}؛ {b} يقول {second}</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة فارغة</translation>
     </message>
     <message>
         <source>Not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Note on {target}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة على {target}: {text}</translation>
     </message>
     <message>
         <source>contradicted by {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>يناقضه {speakers}</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>عليه علامة</translation>
     </message>
 </context>
 <context>
     <name>wikidata</name>
     <message>
         <source>Not a Wikidata id, not saved. Write Q42.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معرّف Wikidata ولم يُحفظ. اكتب Q42.</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>{first}, {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {second}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
 </context>
 </TS>

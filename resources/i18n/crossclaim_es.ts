@@ -1232,102 +1232,102 @@
     <name>KeyEdit</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Back to the first keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a las primeras teclas</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla &amp;nueva:</translation>
     </message>
     <message>
         <source>&amp;Take it from “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitársela a «{command}»</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una orden arriba.</translation>
     </message>
     <message>
         <source>Click here, then press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic aquí y pulse la tecla</translation>
     </message>
     <message>
         <source>Digits give the reason of a dismissal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras dan el motivo de un descarte.</translation>
     </message>
     <message>
         <source>Give the command this key as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar también esta tecla a la orden</translation>
     </message>
     <message>
         <source>Its first key {key} belongs to “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su primera tecla {key} pertenece ahora a «{command}».</translation>
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de la orden</translation>
     </message>
     <message>
         <source>Press a further key for this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse otra tecla para esta orden</translation>
     </message>
     <message>
         <source>Take the key {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la tecla {key}</translation>
     </message>
     <message>
         <source>The command has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden ya tiene esta tecla.</translation>
     </message>
     <message>
         <source>This is no key that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla no se puede usar.</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tecla</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} pertenece a «{command}» ({place}).</translation>
     </message>
     <message>
         <source>{key} copies and pastes everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} copia y pega en todas partes.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está libre.</translation>
     </message>
     <message>
         <source>{key} moves the caret, the row or the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} mueve el cursor, la fila o el foco.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} abre un menú.</translation>
     </message>
     <message>
         <source>{key} writes in fields: hold Ctrl or Alt, or use an F-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} escribe en los campos: mantenga Control o Alt, o use una tecla F.</translation>
     </message>
 </context>
 <context>
     <name>KeyTree</name>
     <message>
         <source>Changed; at first: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada; al principio: {keys}</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Las órdenes y sus teclas</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1338,15 +1338,15 @@
     <name>KeysDialog</name>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cambiar teclas…</translation>
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar órdenes y teclas</translation>
     </message>
     <message>
         <source>Give the chosen command other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otras teclas a la orden elegida</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2321,23 +2321,23 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Read from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer de un archivo…</translation>
     </message>
     <message>
         <source>&amp;Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir en un archivo…</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes tienen de nuevo sus primeras teclas.</translation>
     </message>
     <message>
         <source>All commands have their first keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes tienen sus primeras teclas.</translation>
     </message>
     <message>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2345,47 +2345,47 @@
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar órdenes y teclas</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a cada orden sus primeras teclas</translation>
     </message>
     <message>
         <source>Keep your keys, or carry them to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar sus teclas o llevarlas a otro equipo</translation>
     </message>
     <message>
         <source>Keys read from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas leídas de {file}.</translation>
     </message>
     <message>
         <source>Keys read from {file}. Some are refused or taken and were left out: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas leídas de {file}. Algunas se rechazan o están ocupadas y quedaron fuera: {commands}.</translation>
     </message>
     <message>
         <source>Keys written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas escritas en {file}.</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer &amp;todo</translation>
     </message>
     <message>
         <source>Take over keys that were written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las teclas escritas en un archivo</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se pudo escribir.</translation>
     </message>
     <message>
         <source>{file} holds no keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene teclas. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Read to {percent}%</source>
-        <translation>Leído hasta el {percent}&#xa0;%</translation>
+        <translation>Leído hasta el {percent} %</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2476,7 +2476,7 @@
     <name>TagListPage</name>
     <message>
         <source>Nothing here matches the filter.</source>
-        <translation>Nada de aquí coincide con el filtro.</translation>
+        <translation>Aquí nada cumple el filtro.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -2542,11 +2542,11 @@
     </message>
     <message>
         <source>It takes two claims to contradict each other. Select a statement in an article and press {claim}.</source>
-        <translation>Para una contradicción hacen falta dos afirmaciones. Seleccione un enunciado en un artículo y pulse {claim}.</translation>
+        <translation>Para contradecirse hacen falta dos afirmaciones. Seleccione un enunciado en un artículo y pulse {claim}.</translation>
     </message>
     <message>
         <source>Open an article first: {next_article} opens the next one.</source>
-        <translation>Abra primero un artículo: {next_article} abre el siguiente.</translation>
+        <translation>Abra antes un artículo: {next_article} abre el siguiente.</translation>
     </message>
     <message>
         <source>There is nothing to read yet. Import articles with {import}.</source>
@@ -2795,7 +2795,7 @@
     <name>ZoneCommands</name>
     <message>
         <source>Open an article first: zones are parts of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un artículo: las zonas son partes de su texto.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Zone of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de estas palabras</translation>
     </message>
 </context>
 <context>
@@ -2971,7 +2971,7 @@
     </message>
     <message>
         <source>&amp;Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar te&amp;clas…</translation>
     </message>
     <message>
         <source>&amp;Claim</source>
@@ -3122,10 +3122,6 @@
         <translation>Ampliar la &amp;selección</translation>
     </message>
     <message>
-        <source>&amp;Zone of these words…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add the selection as a further &amp;part</source>
         <translation>Añadir la selección como otra &amp;parte</translation>
     </message>
@@ -3179,7 +3175,7 @@
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otras teclas a las órdenes; escribir las teclas en un archivo o leerlas</translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -3287,7 +3283,7 @@
     </message>
     <message>
         <source>Say what the selection or the paragraph is: caption, comment, advert</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué es la selección o el párrafo: pie de foto, comentario, publicidad</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
@@ -3340,6 +3336,10 @@
     <message>
         <source>Write a note on the selection</source>
         <translation>Escribir una nota sobre la selección</translation>
+    </message>
+    <message>
+        <source>Zone of t&amp;hese words…</source>
+        <translation>Zona de las palabras ele&amp;gidas…</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -3706,7 +3706,7 @@
     </message>
     <message>
         <source>Crossclaim keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de Crossclaim</translation>
     </message>
     <message>
         <source>Crossclaim projects ({kinds})</source>
@@ -3722,7 +3722,7 @@
     </message>
     <message>
         <source>Keys of commands ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de las órdenes ({kinds})</translation>
     </message>
     <message>
         <source>My project</source>
@@ -3738,7 +3738,7 @@
     </message>
     <message>
         <source>Read keys from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer teclas de un archivo</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3746,7 +3746,7 @@
     </message>
     <message>
         <source>Write keys to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir teclas en un archivo</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -3761,19 +3761,19 @@
     <name>fixedkeys</name>
     <message>
         <source>After dismissing: the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras descartar: el motivo</translation>
     </message>
     <message>
         <source>Back to the text, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto, tal como está</translation>
     </message>
     <message>
         <source>Choose; go there or do it; back</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir; ir allí o hacerlo; volver</translation>
     </message>
     <message>
         <source>Claims, and everything by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones, y todo por su identificador</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3781,91 +3781,91 @@
     </message>
     <message>
         <source>Commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo órdenes</translation>
     </message>
     <message>
         <source>Entities only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entidades</translation>
     </message>
     <message>
         <source>From the filter into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Del filtro a la lista</translation>
     </message>
     <message>
         <source>Help about this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda sobre este formulario</translation>
     </message>
     <message>
         <source>In a row of names: choose one, remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>En una fila de nombres: elegir uno, quitarlo</translation>
     </message>
     <message>
         <source>In the line of finding: close</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de búsqueda: cerrar</translation>
     </message>
     <message>
         <source>In the line of finding: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea de búsqueda: siguiente, anterior</translation>
     </message>
     <message>
         <source>In the picker of entities: kind of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Al elegir entidades: tipo de una nueva</translation>
     </message>
     <message>
         <source>Next field, field before</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo siguiente, campo anterior</translation>
     </message>
     <message>
         <source>Open side A in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el lado A en la lectura</translation>
     </message>
     <message>
         <source>Open the article and read</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo y leer</translation>
     </message>
     <message>
         <source>Open what the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo que representa la fila</translation>
     </message>
     <message>
         <source>Right after pinning: link to that candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después de fijar: enlazar con esa candidata</translation>
     </message>
     <message>
         <source>Select by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar por palabras</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar varias filas</translation>
     </message>
     <message>
         <source>Select with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con el cursor</translation>
     </message>
     <message>
         <source>Show what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se puede elegir</translation>
     </message>
     <message>
         <source>Take what is proposed; back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo propuesto; volver al texto</translation>
     </message>
     <message>
         <source>While moving edges: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mover bordes: por letras</translation>
     </message>
     <message>
         <source>While moving edges: by word</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mover bordes: por palabras</translation>
     </message>
     <message>
         <source>While moving edges: take, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mover bordes: aceptar, salir</translation>
     </message>
     <message>
         <source>While moving edges: the other edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mover bordes: el otro borde</translation>
     </message>
 </context>
 <context>
@@ -4007,31 +4007,31 @@
     <name>keys</name>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>In forms</source>
-        <translation type="unfinished"></translation>
+        <translation>En formularios</translation>
     </message>
     <message>
         <source>In lists</source>
-        <translation type="unfinished"></translation>
+        <translation>En listas</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>En el artículo</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>En la biblioteca</translation>
     </message>
     <message>
         <source>In the line that goes to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>En la línea que va a todo</translation>
     </message>
     <message>
         <source>In the list: {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista: {desk}</translation>
     </message>
 </context>
 <context>
