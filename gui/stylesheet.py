@@ -324,7 +324,7 @@ QFrame[proposals="true"] { background: @accent_soft; border: none; border-radius
 """
 
 _START = """
-QWidget[welcome="true"] { background: @window; }
+QWidget[welcome="true"] { background: @window; border: none; }
 QPushButton[tile="true"] {
     background: @raised; border: 1px solid @border; border-radius: 10px; padding: 0;
     text-align: left;

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,7 +35,7 @@ from gui.widgets.iconview import IconView
 from gui.widgets.tile import Tile
 from store.recent import RecentProject
 
-_WIDEST_PX, _HIGHEST_PX = 1120, 720
+_WIDEST_CHARACTERS, _HIGHEST_LINES = 160, 42
 
 
 class Welcome(QWidget):
@@ -77,13 +78,16 @@ class Welcome(QWidget):
         self._recent = RecentList(self)
         self._analyst = label("", "caption", self)
         self._change = QPushButton(self.tr("&Change…"), self)
+        for quiet in (self._afresh, self._change):
+            quiet.setProperty("quiet", "true")
         self._arrange()
         self._connect()
         self._add_keys()
         self.show_recent([])
         self.show_sample(exists=False)
         self.show_analyst("", asks=False)
-        self.resize(1040, 700)
+        self.setMinimumSize(480, 360)
+        self.resize(QSize(1040, 700).boundedTo(self.screen().availableSize()))
 
     def show_recent(self, recent: Sequence[RecentProject]) -> None:
         """List these; without any, say what there is to try."""
@@ -164,7 +168,10 @@ class Welcome(QWidget):
 
     def _arrange(self) -> None:
         page = QWidget(self)
-        page.setMaximumSize(_WIDEST_PX, _HIGHEST_PX)
+        metrics = self.fontMetrics()
+        page.setMaximumSize(
+            metrics.averageCharWidth() * _WIDEST_CHARACTERS, metrics.lineSpacing() * _HIGHEST_LINES
+        )
         grid = QGridLayout(page)
         grid.setContentsMargins(36, 28, 36, 24)
         grid.setHorizontalSpacing(32)
@@ -176,7 +183,9 @@ class Welcome(QWidget):
         grid.addLayout(self._beginnings(), 1, 0)
         grid.addLayout(self._known(), 1, 1)
         grid.addLayout(self._foot(), 2, 0, 1, 2)
-        middle = QGridLayout()
+        around = QWidget(self)
+        middle = QGridLayout(around)
+        middle.setContentsMargins(0, 0, 0, 0)
         for side in (0, 2):
             middle.setColumnStretch(side, 1)
             middle.setRowStretch(side, 1)
@@ -187,7 +196,17 @@ class Welcome(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addLayout(middle, 1)
+        column.addWidget(self._scrolled(around), 1)
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        """Large letters on a small screen: nothing is cut off."""
+        area = QScrollArea(self)
+        area.setProperty("welcome", "true")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidgetResizable(True)
+        area.setWidget(page)
+        page.setAutoFillBackground(False)
+        return area
 
     def _head(self) -> QHBoxLayout:
         words = self.tr("Read articles, mark who says what, and link the statements that conflict.")
@@ -238,8 +257,6 @@ class Welcome(QWidget):
         self.new.clicked.connect(self.new_asked)
         self.opener.clicked.connect(self._on_open)
         self.sample.clicked.connect(self._on_sample)
-        for quiet in (self._afresh, self._change):
-            quiet.setProperty("quiet", "true")
         self._afresh.setToolTip(
             self.tr("Make a new sample; the one you changed stays beside it under another name")
         )

@@ -265,3 +265,22 @@ def test_times_and_places_are_said_as_people_do(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(Path, "home", lambda: Path("/home/kim"))
     assert place_words(Path("/home/kim/Documents/a.crossclaim")) == "~/Documents"
     assert place_words(Path("/srv/a.crossclaim")) == "/srv"
+
+
+def test_large_letters_on_a_small_screen_are_scrolled_not_cut(
+    qtbot: QtBot, qapp: QApplication, page: Welcome
+) -> None:
+    page.show_analyst("", asks=True)
+    page.show_sample(exists=True)
+    font = page.font()
+    font.setPointSizeF(font.pointSizeF() * 2.4)
+    page.setFont(font)
+    page.resize(page.minimumSize())
+    QApplication.processEvents()
+    browse = button(page, "Choose")
+    assert browse.height() >= browse.sizeHint().height()
+    for _stop in range(20):
+        if not browse.hasFocus():
+            QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+    assert browse.hasFocus()
+    assert page.rect().contains(browse.mapTo(page, browse.rect().center()))
