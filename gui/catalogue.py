@@ -276,8 +276,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _go("previous_problem", _N("commands", "Previous pr&oblem"), "Shift+F8"),
     SEPARATOR,
+    _go("next_sentence", _N("commands", "Next s&entence"), "Alt+Down", reader=True),
+    _go("previous_sentence", _N("commands", "Previ&ous sentence"), "Alt+Up", reader=True),
+    _go("next_paragraph", _N("commands", "Next &paragraph"), "Ctrl+Down", reader=True),
+    _go("previous_paragraph", _N("commands", "Previous p&aragraph"), "Ctrl+Up", reader=True),
+    SEPARATOR,
     _go("library", _N("commands", "Filter the &library"), "Ctrl+L", icon="funnel"),
     _go("next_pane", _N("commands", "Ne&xt pane"), "F6"),
+    _go("previous_pane", _N("commands", "Previous pa&ne"), "Shift+F6"),
+    _go(
+        "menu_here",
+        _N("commands", "&Menu at the caret"),
+        "Shift+F10",
+        tip=_N("commands", "What can be done where the focus is; the Menu key does the same"),
+    ),
     _view(
         "show_reader", _N("commands", "&Reader"), "Alt+1", icon="text-align-left", checkable=True
     ),

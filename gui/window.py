@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from gui.actions import Actions
 from gui.appearance import Appearance
-from gui.desks.registry import NAMES, READER
+from gui.desks.desk import Desk
+from gui.desks.registry import NAMES
 from gui.desks.stack import DeskStack
 from gui.fonts import reader_font
 from gui.layouts import Layouts
@@ -41,6 +42,7 @@ from gui.teaching import Step, Teaching
 from gui.toolbar import ToolBar
 from gui.widgets.banner import Banner
 from gui.widgets.emptystate import EmptyState
+from gui.widgets.focus import focus_first
 from gui.widgets.toast import Toast
 from gui.wiring import Wiring
 from gui.workspace import Workspace
@@ -167,10 +169,11 @@ class MainWindow(QMainWindow):
 
     def focus_desk(self) -> None:
         """Let the shown desk take the focus."""
-        if self.desk == READER:
+        desk = self.desk_widget()
+        if isinstance(desk, Desk):
+            desk.take_focus()
+        elif self.reader.view.isVisible() or not focus_first(self.reader):
             self.reader.view.setFocus()
-        else:
-            self.desk_widget().setFocus()
 
     def show_help(self, page: str) -> None:
         """Show a page of help beside the work."""

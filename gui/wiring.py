@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, QUrl, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
@@ -27,6 +27,7 @@ from gui.labels import label_of
 from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
+from gui.reader.menu import show_menu
 from gui.settings import LAYOUTS
 from gui.steplabels import words_of
 from store import ChangeSet, KnownError
@@ -37,6 +38,12 @@ if TYPE_CHECKING:
 _DIGITS = range(1, 10)
 _LINKING = frozenset({"contradict", "contradict_keep", "repeats"})
 """Commands after which a digit means a candidate."""
+_READER_MENU = (
+    *("entity", "claim", "note", "all", ""),
+    *("edit_tag", "contradict", "counterpart", "flag", "delete", ""),
+    *("cite", "find", "details"),
+)
+"""What the reader's own menu offers; an empty name is a line."""
 
 
 class Wiring(QObject):
@@ -108,6 +115,10 @@ class Wiring(QObject):
             next_alike=self.moves.next_alike,
             previous_alike=self.moves.previous_alike,
             cycle=self.moves.cycle,
+            next_sentence=self.moves.next_sentence,
+            previous_sentence=self.moves.previous_sentence,
+            next_paragraph=self.moves.next_paragraph,
+            previous_paragraph=self.moves.previous_paragraph,
         )
 
     def _bind_window(self) -> None:
@@ -139,6 +150,8 @@ class Wiring(QObject):
             next_pane=viewing.next_pane,
             reading=window.reading.toggle,
             beside=viewing.show_beside,
+            previous_pane=viewing.previous_pane,
+            menu_here=viewing.show_menu,
             zoom_in=viewing.zoom_in,
             zoom_out=viewing.zoom_out,
             zoom_reset=viewing.zoom_reset,
@@ -188,6 +201,7 @@ class Wiring(QObject):
             each.link_clicked.connect(self.claims.link_to)
             each.badge_clicked.connect(self.claims.go_from_badge)
             each.zoom_asked.connect(self.viewing.zoom)
+            each.menu_asked.connect(self._on_menu)
             each.drag_begun.connect(window.pin_strip.expect_drop)
             each.drag_ended.connect(window.pin_strip.stop_expecting)
         for told in (view.scrolled, view.verticalScrollBar().rangeChanged, window.desk_shown):
@@ -257,6 +271,12 @@ class Wiring(QObject):
         if is_on != self._linking:
             self._linking = is_on
             self._window.pin_strip.set_takes_digits(is_on=is_on)
+
+    @Slot(QPoint)
+    def _on_menu(self, at: QPoint) -> None:
+        actions = self._window.actions_
+        offered = (actions[name] if name else None for name in _READER_MENU)
+        show_menu(offered, at, self._window.reader.view)
 
     @Slot()
     def _on_escape(self) -> None:

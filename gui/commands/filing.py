@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from gui.dialogs import files
 from gui.dialogs.exporting import ExportDialog
@@ -98,4 +98,7 @@ class FilingCommands(QObject):
         if dialog in self._dialogs:
             self._dialogs.remove(dialog)
         dialog.deleteLater()
-        self._window.reader.view.setFocus()
+        self._window.focus_desk()
+        if QApplication.activeWindow() in {None, dialog}:
+            # Where no desktop hands the keyboard back it would be nowhere.
+            self._window.activateWindow()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
 
 from gui.commands.base import Commands
+from gui.reader import strides
 from gui.reader.edges import EdgeMode
 from gui.reader.view import ReaderView
 from gui.tags import Place, Tag
@@ -50,6 +51,30 @@ class MoveCommands(Commands):
     def previous_alike(self) -> None:
         """Go to the tag of the same kind before."""
         self._step(forward=False, same=True)
+
+    @Slot()
+    def next_sentence(self) -> None:
+        """Put the caret where the next sentence begins."""
+        self._stride(strides.next_sentence, 1)
+
+    @Slot()
+    def previous_sentence(self) -> None:
+        """Put the caret where this sentence begins, then where the one before does."""
+        self._stride(strides.next_sentence, -1)
+
+    @Slot()
+    def next_paragraph(self) -> None:
+        """Put the caret where the next paragraph begins."""
+        self._stride(strides.next_paragraph, 1)
+
+    @Slot()
+    def previous_paragraph(self) -> None:
+        """Put the caret where this paragraph begins, then where the one before does."""
+        self._stride(strides.next_paragraph, -1)
+
+    def _stride(self, stride: Callable[[str, int, int], int], step: int) -> None:
+        self.view.set_caret(stride(self.text, self.view.caret(), step))
+        self.view.ensureCursorVisible()
 
     @Slot()
     def cycle(self) -> None:

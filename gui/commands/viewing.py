@@ -5,19 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
+from gui.desks.desk import Desk
 from gui.dialogs.placing import place_at_end
 from gui.dialogs.preferences import PreferencesDialog
 from gui.fonts import SERIF
+from gui.panels.library import LibraryPanel
 from gui.settings import Settings
+from gui.widgets.focus import first_stop, focus_first
 from store.types import ArticleId
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
 _ZOOM_STEP = 10
+_BY_KEYBOARD = QContextMenuEvent.Reason.Keyboard
 
 
 class ViewCommands(QObject):
@@ -92,23 +96,46 @@ class ViewCommands(QObject):
 
     @Slot()
     def next_pane(self) -> None:
-        """Library, desk, inspector, lists, pin strip: round and round."""
+        """Messages, library, desk, inspector, lists, pin strip: round and round."""
+        self._go_to_pane(1)
+
+    @Slot()
+    def previous_pane(self) -> None:
+        """The same way back."""
+        self._go_to_pane(-1)
+
+    @Slot()
+    def show_menu(self) -> None:
+        """The menu of whatever has the focus."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return
+        here = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+        at = here.toRect().center() if here is not None else focus.rect().center()
+        area = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
+        event = QContextMenuEvent(_BY_KEYBOARD, at, area.mapToGlobal(at))
+        QApplication.sendEvent(area, event)
+
+    def _go_to_pane(self, step: int) -> None:
         window = self._window
         panes: list[QWidget] = [
+            window.banner,
+            window.toast,
             window.library,
             window.inspector,
             window.tag_lists,
             window.pin_strip,
         ]
         is_reading = window.desk == "reader"
-        panes.insert(1, window.reader.view if is_reading else window.desk_widget())
-        panes.insert(2, window.beside.view)
-        shown = [pane for pane in panes if pane.isVisible()]
+        panes.insert(3, window.reader.view if is_reading else window.desk_widget())
+        panes.insert(4, window.beside.view)
+        shown = [pane for pane in panes if pane.isVisible() and first_stop(pane)]
         now = QApplication.focusWidget()
         place = next(
             (n for n, pane in enumerate(shown) if now is not None and _holds(pane, now)), -1
         )
-        _focus_first(shown[(place + 1) % len(shown)])
+        place = max(place, 0) if step < 0 else place
+        _enter(shown[(place + step) % len(shown)])
 
     @Slot()
     def zoom_in(self) -> None:
@@ -200,15 +227,8 @@ def _holds(pane: QWidget, widget: QWidget) -> bool:
     return pane is widget or pane.isAncestorOf(widget)
 
 
-def _focus_first(pane: QWidget) -> None:
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        return
-    for child in pane.findChildren(QWidget):
-        if (
-            child.isVisible()
-            and child.isEnabled()
-            and child.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ):
-            child.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return
+def _enter(pane: QWidget) -> None:
+    if isinstance(pane, (Desk, LibraryPanel)):
+        pane.take_focus()
+    else:
+        focus_first(pane)

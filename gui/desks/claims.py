@@ -33,10 +33,13 @@ class ClaimsDesk(Desk):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.list)
-        self.setFocusProxy(self.list)
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self._on_row_activated)
         self.list.filters_changed.connect(self.filters_changed)
+
+    def take_focus(self) -> None:
+        """Let the list have the keyboard."""
+        self.list.take_focus()
 
     def filters(self) -> dict[str, str]:
         """Filters and sorting, for the next session."""

@@ -108,7 +108,6 @@ class CompareView(QScrollArea):
         column.addWidget(self._pages)
         self.setWidget(holder)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFocusProxy(self.side_a.passage)
         self._take_shape("pair")
 
     def _take_shape(self, shape: str) -> None:

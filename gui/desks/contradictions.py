@@ -67,6 +67,10 @@ class ContradictionsDesk(Desk):
         """The keys of the queue."""
         return self.queue_actions
 
+    def take_focus(self) -> None:
+        """Let the list have the keyboard."""
+        self.list.take_focus()
+
     def show_relation(self, relation: RelationId) -> bool:
         """Make a link current; False when the filters hide it."""
         return self.list.table.select_id(relation)
@@ -174,7 +178,6 @@ class ContradictionsDesk(Desk):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._on_current_changed)

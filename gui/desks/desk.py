@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.focus import focus_first
+
 
 class Desk(QWidget):
     """A full view of the project in the middle of the window."""
@@ -25,6 +27,11 @@ class Desk(QWidget):
 
     def set_filters(self, state: Mapping[str, str]) -> None:
         """Show kept filters and sorting."""
+
+    def take_focus(self) -> None:
+        """Let the part that one works with have the keyboard."""
+        if not focus_first(self):
+            self.setFocus()
 
     def own_actions(self) -> tuple[QAction, ...]:
         """Actions with keys that work in this desk alone."""

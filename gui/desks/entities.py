@@ -54,6 +54,10 @@ class EntitiesDesk(Desk):
         """Show kept filters and sorting."""
         self.list.set_filters(state)
 
+    def take_focus(self) -> None:
+        """Let the list have the keyboard."""
+        self.list.take_focus()
+
     def show_entity(self, entity: EntityId) -> bool:
         """Make an entity current; False when the filters hide it."""
         return self.list.table.select_id(entity)
@@ -93,7 +97,6 @@ class EntitiesDesk(Desk):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
-        self.setFocusProxy(self.list)
         self._lower.hide()
 
     def _connect(self) -> None:

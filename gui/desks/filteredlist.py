@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from gui.desks.filterbar import Filter, FilterBar, Wanted
 from gui.desks.twolines import TwoLineDelegate, two_line_height
 from gui.widgets.emptystate import EmptyState
+from gui.widgets.focus import focus_first
 from gui.widgets.rowtable import Column, Fetch, RowModel, RowTable
 from gui.widgets.scaling import scaled
 from gui.workspace import Workspace
@@ -83,6 +84,12 @@ class FilteredList(QWidget, Generic[Row]):
         self._arrange()
         self._connect()
 
+    def take_focus(self) -> None:
+        """Let the rows have the keyboard, or what stands in their place."""
+        # No focus proxy: one on a widget around the filters makes Tab jump over them.
+        if not focus_first(self._pages.currentWidget()):
+            self.bar.line.setFocus()
+
     def current_id(self) -> int | None:
         """The id of the current row."""
         return self.table.current_id() if self._ids else None
@@ -140,7 +147,6 @@ class FilteredList(QWidget, Generic[Row]):
             self._pages.addWidget(page)
         self._dress_cells()
         self.bar.line.lead_to(self.table)
-        self.setFocusProxy(self.table)
         self._show_sorting()
 
     def _dress_cells(self) -> None:

@@ -93,7 +93,7 @@ class PasteDialog(QDialog):
         self.resize(820, 520)
 
     def _connect(self) -> None:
-        self._text.textChanged.connect(self._pause.start)
+        self._text.textChanged.connect(self._on_text_changed)
         self._pause.timeout.connect(self._read)
         self._fields.typed.connect(self._on_typed)
         self._look.clicked.connect(self._on_look)
@@ -102,6 +102,12 @@ class PasteDialog(QDialog):
         self._runner.found.connect(self._on_found)
         self._runner.finished.connect(self._on_finished)
         self._runner.failed.connect(self._on_failed)
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        # Who pastes and presses Ctrl+Enter at once is not kept waiting: adding reads first.
+        self._add.setEnabled(not self._text.document().isEmpty())
+        self._pause.start()
 
     @Slot()
     def _read(self) -> None:

@@ -36,6 +36,8 @@ class FindBar(QFrame):
     hits_changed = Signal(list, int)
     """All places as (start, end) in code points, and which of them is current (-1: none yet)."""
     closed = Signal()
+    left_at = Signal(int, int)
+    """The bar was closed on this place: reading goes on there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,10 +75,15 @@ class FindBar(QFrame):
     @Slot()
     def close_bar(self) -> None:
         """Hide the bar and take all marks away; the words stay for the next time."""
-        self._pause.stop()
+        if self._pause.isActive():
+            self._pause.stop()
+            self._search(go=True)
         self.hide()
+        found = self._hits[self._current] if self._current >= 0 else None
         self._show([], -1)
         self.closed.emit()
+        if found is not None:
+            self.left_at.emit(*found)
 
     @Slot()
     def find_next(self) -> None:

@@ -18,6 +18,7 @@ from gui.plaintext import label
 from gui.widgets.announce import announce
 from gui.widgets.cards import Card, CardDelegate
 from gui.widgets.emptystate import EmptyState
+from gui.widgets.focus import focus_first
 from gui.widgets.rowmodel import Column, RowModel
 from gui.widgets.rowtable import RowTable
 from gui.wording import listed
@@ -87,6 +88,11 @@ class LibraryPanel(QWidget):
         ids = (self._model.id_at(at) for at in range(self._model.rowCount()))
         return [ArticleId(key) for key in ids if key is not None]
 
+    def take_focus(self) -> None:
+        """Let the list have the keyboard, or what stands in its place."""
+        if not focus_first(self._pages.currentWidget()):
+            self.focus_filter()
+
     @Slot()
     def focus_filter(self) -> None:
         """Give the search line the keyboard."""
@@ -144,7 +150,6 @@ class LibraryPanel(QWidget):
 
     def _arrange(self) -> None:
         self.setAcceptDrops(True)
-        self.setFocusProxy(self._table)
         self._filters.line.lead_to(self._table)
         for page in (self._table, self._nothing, self._no_match):
             self._pages.addWidget(page)

@@ -74,7 +74,6 @@ class PinStrip(QFrame):
         self.setProperty("strip", "true")
         self.setAccessibleName(self.tr("Pinned claim"))
         self.setAcceptDrops(True)
-        self.setFocusProxy(self._chooser)
         self.hide()
         self._connect()
         self._show_pin()

@@ -51,7 +51,6 @@ class TagListPage(QStackedWidget, Generic[Row]):
         self._missed.button_pressed.connect(self.all_asked)
         for each in (self.table, empty, self._missed):
             self.addWidget(each)
-        self.setFocusProxy(self.table)
         self.table.clicked.connect(self._on_clicked)
         self.table.row_activated.connect(self._on_entered)
         self.table.current_row_changed.connect(self._on_moved)

@@ -82,6 +82,7 @@ class ReaderPane(QWidget):
         view.scrolled.connect(self._on_scrolled)
         self.find_bar.hits_changed.connect(self._on_hits)
         self.find_bar.closed.connect(self._on_reading)
+        self.find_bar.left_at.connect(self.view.select_span)
 
     @Slot(object)
     def _on_article(self, article: ArticleRow | None) -> None:

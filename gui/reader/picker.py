@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gui.counting import plural
 from gui.icons import dot, icon
 from gui.labels import label_of
+from gui.widgets.announce import announce
 from gui.widgets.scaling import keep_fixed_width
 from store.rows import KnownName, TermRow
 from store.text.folding import fold_key
@@ -80,6 +81,7 @@ class EntityPicker(QFrame):
         self._build()
         self._line.textChanged.connect(self._on_typed)
         self._kind.currentIndexChanged.connect(self._on_kind)
+        self._list.currentItemChanged.connect(self._on_row_changed)
         self._list.itemClicked.connect(self._on_clicked)
         self._line.installEventFilter(self)
         self.hide()
@@ -155,6 +157,13 @@ class EntityPicker(QFrame):
         row_height = max(self._list.sizeHintForRow(0), 24)
         self._list.setFixedHeight(row_height * min(max(self._list.count(), 1), _ROWS) + 4)
         self.adjustSize()
+
+    @Slot()
+    def _on_row_changed(self) -> None:
+        # The line keeps the focus, so nothing else says which row Enter would take.
+        row = self._list.currentItem()
+        if row is not None and self.isVisible():
+            announce(self._line, row.text())
 
     @Slot(int)
     def _on_kind(self, _index: int) -> None:

@@ -35,6 +35,7 @@ from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds, MarkPainter
 from gui.reader.mouse import Mouse
 from gui.reader.page import Page
+from gui.reader.strides import StrideKeys
 from gui.reader.typography import Typography
 from gui.tags import Tag
 from store.rows import ArticleRow, ZoneRow
@@ -62,6 +63,8 @@ class ReaderView(QTextEdit):
     """The mouse rests on a Tag (or None) at a global position."""
     zoom_asked = Signal(int)
     """Ctrl+wheel: steps up or down."""
+    menu_asked = Signal(QPoint)
+    """What can be done here should be offered at a global point."""
     pressed = Signal()
     """A mouse button went down on the page."""
     drag_begun = Signal()
@@ -91,6 +94,7 @@ class ReaderView(QTextEdit):
         self.typography = Typography(self.font())
         self.header = Header(self.viewport())
         self.edges = EdgeKeys(self)
+        self._strides = StrideKeys(self, self.page)
         self._mouse = Mouse(self)
         self._hits: Sequence[tuple[int, int]] = ()
         self._hit = -1
@@ -108,6 +112,7 @@ class ReaderView(QTextEdit):
         self._lay_out()
         self.setExtraSelections([])
         self.verticalScrollBar().setValue(0)
+        self.set_caret(0)
 
     def show_details(self, article: ArticleRow, zones: Sequence[ZoneRow]) -> None:
         """Show the same text after something about its article or its zones changed."""
@@ -299,8 +304,9 @@ class ReaderView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move an edge in edge mode, else the caret."""
-        if not self.edges.press(event):
+        if not (self.edges.press(event) or self._strides.press(event)):
             super().keyPressEvent(event)
+        self._show_header_above_caret()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Tell of selections made with Shift and arrows once the keys are let go."""
@@ -324,8 +330,10 @@ class ReaderView(QTextEdit):
         super().leaveEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The window shows its own menu."""
-        event.ignore()
+        """The window shows its own menu: at the mouse, else at the caret."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        self.menu_asked.emit(at if by_key else event.globalPos())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copies the stored words, not the widget's (which turn no-break spaces into plain
@@ -337,6 +345,13 @@ class ReaderView(QTextEdit):
         return mime
 
     # Inside
+
+    def _show_header_above_caret(self) -> None:
+        """In the first line the keys have come to the top: what stands above is seen too."""
+        if self.textCursor().position() < max(self.document().firstBlock().length(), 1):
+            rect = self.cursorRect()
+            if rect.bottom() + self.verticalScrollBar().value() < self.viewport().height():
+                self.verticalScrollBar().setValue(0)
 
     def _take_details(
         self, article: ArticleRow | None, text: str, zones: Sequence[ZoneRow]
