@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Slot
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -93,7 +93,8 @@ class PasteDialog(QDialog):
         self.resize(820, 520)
 
     def _connect(self) -> None:
-        self._text.textChanged.connect(self._on_text_changed)
+        self._text.textChanged.connect(self._pause.start)
+        self._text.pasted.connect(self._read)
         self._pause.timeout.connect(self._read)
         self._fields.typed.connect(self._on_typed)
         self._look.clicked.connect(self._on_look)
@@ -102,12 +103,6 @@ class PasteDialog(QDialog):
         self._runner.found.connect(self._on_found)
         self._runner.finished.connect(self._on_finished)
         self._runner.failed.connect(self._on_failed)
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        # Who pastes and presses Ctrl+Enter at once is not kept waiting: adding reads first.
-        self._add.setEnabled(not self._text.document().isEmpty())
-        self._pause.start()
 
     @Slot()
     def _read(self) -> None:
@@ -203,6 +198,9 @@ class PasteDialog(QDialog):
 class ExactText(QPlainTextEdit):
     """A field that gives pasted text back as it was, also what a text field would change in it."""
 
+    pasted = Signal()
+    """Read at once: whoever pastes may press Ctrl+Enter right after."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._pasted = ""
@@ -217,5 +215,6 @@ class ExactText(QPlainTextEdit):
         was_empty = self.document().isEmpty()
         super().insertFromMimeData(source)
         self._pasted = source.text() if was_empty else ""
+        self.pasted.emit()
         if was_empty:
             self.document().setModified(False)

@@ -55,6 +55,7 @@ def set_up(*, dev: bool) -> Environment:
         system_libraries.provide_qt_libraries(ready.python)
         if dev:
             system_libraries.provide_x_server()
+            system_libraries.provide_screen_reader()
     ready.mark_done(part)
     return ready
 

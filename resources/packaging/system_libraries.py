@@ -29,6 +29,8 @@ QT_PACKAGES = (
 )
 FONT_PACKAGES = ("fonts-dejavu-core", "fonts-noto-core", "fonts-noto-color-emoji")
 X_SERVER_PACKAGES = ("xvfb", "xdotool", "openbox", "xauth")
+SCREEN_READER_PACKAGES = ("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi")
+"""For the one test that uses the program as a screen reader does."""
 X_SERVER_PROGRAMS = ("Xvfb", "xdotool", "openbox", "xauth")
 
 _IMPORT = "import PySide6.QtWidgets, PySide6.QtSvg, PySide6.QtNetwork"
@@ -106,11 +108,24 @@ def provide_qt_libraries(python: Path) -> None:
 def provide_x_server() -> None:
     """Install an X server for tests where root may; elsewhere tests that need it are skipped."""
     present = all(shutil.which(program) for program in X_SERVER_PROGRAMS)
-    if present or not _is_root() or not shutil.which("apt-get"):
+    if not present:
+        _install_for_tests("an X server", X_SERVER_PACKAGES)
+
+
+def provide_screen_reader() -> None:
+    """Install what a client of the accessibility bus needs where root may; else it is skipped."""
+    launcher = Path("/usr/libexec/at-spi-bus-launcher")
+    binding = list(Path("/usr/lib").glob("**/girepository-1.0/Atspi-2.0.typelib"))
+    if not (launcher.exists() and binding and shutil.which("dbus-run-session")):
+        _install_for_tests("a screen reader's side", SCREEN_READER_PACKAGES)
+
+
+def _install_for_tests(what: str, packages: Sequence[str]) -> None:
+    if not _is_root() or not shutil.which("apt-get"):
         return
-    print("Installing an X server for the tests:", *X_SERVER_PACKAGES, flush=True)
-    if not _apt_install([], X_SERVER_PACKAGES):
-        print("That failed; the tests that need one will be skipped.")
+    print(f"Installing {what} for the tests:", *packages, flush=True)
+    if not _apt_install([], packages):
+        print("That failed; the tests that need it will be skipped.")
 
 
 def _is_root() -> bool:
