@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -111,7 +111,8 @@ class ViewCommands(QObject):
         if focus is None:
             return
         here = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
-        at = here.toRect().center() if here is not None else focus.rect().center()
+        # Whole or broken numbers, as each widget likes; some do not say.
+        at = focus.rect().center() if here is None else QRectF(here).toRect().center()
         area = focus.viewport() if isinstance(focus, QAbstractScrollArea) else focus
         event = QContextMenuEvent(_BY_KEYBOARD, at, area.mapToGlobal(at))
         QApplication.sendEvent(area, event)

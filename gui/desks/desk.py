@@ -30,8 +30,8 @@ class Desk(QWidget):
 
     def take_focus(self) -> None:
         """Let the part that one works with have the keyboard."""
-        if not focus_first(self):
-            self.setFocus()
+        # No focus proxy: one on a widget around others makes Tab jump over them.
+        focus_first(self)
 
     def own_actions(self) -> tuple[QAction, ...]:
         """Actions with keys that work in this desk alone."""

@@ -65,6 +65,13 @@ class ProblemsDesk(Desk):
         self._refresh()
         self.kinds.select_kind(state.get("kind", ""))
 
+    def take_focus(self) -> None:
+        """Let the list have the keyboard, or what stands in its place."""
+        if self.list.isVisible():
+            self.list.setFocus()
+        else:
+            super().take_focus()
+
     def own_actions(self) -> tuple[QAction, ...]:
         """The keys of the list."""
         return (self.go_action, self.mend_action)
@@ -131,7 +138,6 @@ class ProblemsDesk(Desk):
         whole.setSpacing(0)
         whole.addWidget(self._pages, 1)
         whole.addLayout(self._foot())
-        self.setFocusProxy(self.list)
         QWidget.setTabOrder(self.kinds, self.list)
 
     def _head(self) -> QHBoxLayout:

@@ -148,7 +148,6 @@ class BesidePane(QWidget):
         column.setSpacing(0)
         column.addWidget(bar)
         column.addWidget(self._pages, 1)
-        self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
         space, view = self._workspace, self.view

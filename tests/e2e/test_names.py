@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.desks.registry import NAMES
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.exporting import ExportDialog
 from gui.dialogs.importing import ImportDialog
@@ -33,7 +34,6 @@ from tests.e2e.analyst import Analyst
 from tests.gui.tree import faults, nodes
 
 _ROLE = Qt.ItemDataRole.AccessibleTextRole
-DESKS = ("reader", "contradictions", "claims", "entities")
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +67,7 @@ def open_sections(window: QWidget) -> None:
         section.set_open(is_open=True)
 
 
-@pytest.mark.parametrize("desk", DESKS)
+@pytest.mark.parametrize("desk", NAMES)
 def test_every_part_of_a_desk_can_be_named_and_told_apart(working: Analyst, desk: str) -> None:
     working.window.workspace.pin_claim(ClaimId(1), stays=True)
     working.window.show_desk(desk)

@@ -7,10 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.desks.registry import NAMES
 from tests.e2e.analyst import Analyst
 from tests.e2e.keyboard import MOST_TABS, Keyboard
-
-DESKS = ("reader", "contradictions", "claims", "entities")
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def round_trip(keyboard: Keyboard, key: str) -> list[QWidget]:
     raise AssertionError(f"{key} does not come back")
 
 
-@pytest.mark.parametrize("desk", DESKS)
+@pytest.mark.parametrize("desk", NAMES)
 @pytest.mark.parametrize("key", ["Tab", "Shift+Tab"])
 def test_tab_comes_round_through_everything(
     linked: Analyst, qtbot: QtBot, desk: str, key: str
@@ -62,7 +61,7 @@ def test_tab_comes_round_through_everything(
     assert missed == []
 
 
-@pytest.mark.parametrize("desk", DESKS)
+@pytest.mark.parametrize("desk", NAMES)
 def test_tab_comes_round_through_empty_lists(analyst: Analyst, qtbot: QtBot, desk: str) -> None:
     analyst.window.show_desk(desk)
     analyst.window.focus_desk()
@@ -109,6 +108,14 @@ def test_the_reader_has_a_menu_by_keys(linked: Analyst, qtbot: QtBot) -> None:
     assert QApplication.activePopupWidget() is not None
     keyboard.press("Down", "Down", "Return")
     assert linked.claims()[-1].quote == "Valdez"
+
+
+def test_a_field_has_its_menu_by_keys_too(analyst: Analyst, qtbot: QtBot) -> None:
+    keyboard = Keyboard(qtbot)
+    keyboard.press("Ctrl+L", "Shift+F10")
+    assert QApplication.activePopupWidget() is not None
+    keyboard.press("Esc")
+    assert "Filter" in keyboard.name
 
 
 def test_reading_goes_by_sentence_and_paragraph(analyst: Analyst, qtbot: QtBot) -> None:

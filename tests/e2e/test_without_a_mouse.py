@@ -241,7 +241,7 @@ class Day:
         self.keyboard.wait_for("Close")
         self.keyboard.press("Return")
         # All undone, no article was left to show; now they are back, and one is opened.
-        self.keyboard.wait_for("Import articles")
+        self.qtbot.waitUntil(lambda: self.keyboard.name not in {"", "Close"})
         self.keyboard.press("Ctrl+PgDown")
         self.keyboard.wait_for("Article text")
         with (self.folder / "tables" / "contradictions.csv").open(encoding="utf-8-sig") as file:
