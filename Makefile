@@ -7,7 +7,7 @@ DESTDIR ?=
 BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint coverage wheel translations bundle bundle-test install uninstall clean
+.PHONY: help run test lint bench coverage wheel translations bundle bundle-test install uninstall clean
 
 help: ## tell what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -20,6 +20,9 @@ test: ## set up on the first run, then lint, types, import contracts and all tes
 
 lint: ## lint, format, types and import contracts only
 	@$(BOOTSTRAP) lint
+
+bench: ## measure everything beside its reference: a table and build/bench.json (ARGS=--quick)
+	@$(BOOTSTRAP) bench $(ARGS)
 
 coverage: ## all tests with branch coverage and its two gates
 	@$(BOOTSTRAP) coverage $(ARGS)

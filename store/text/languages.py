@@ -6,7 +6,7 @@ from typing import Final
 
 from store.text.wordlist import word_list
 
-_SAMPLE: Final = 8_000
+_SAMPLE: Final = 3_000
 _FEWEST_WORDS: Final = 3
 _FEWEST_LETTERS: Final = 12
 

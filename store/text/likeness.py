@@ -13,16 +13,22 @@ from zlib import crc32
 Sketch = tuple[int, ...]
 
 SIZE: Final = 64
-"""Hashes that a sketch keeps. They are stable: CRC-32 of the UTF-8 of five words."""
-_RUN: Final = 5
+"""Hashes that a sketch keeps. They are stable: from the CRC-32 of each of five words."""
+_STEP: Final = 0x9E3779B1
+_MASK: Final = 0xFFFFFFFF
 _FEWEST: Final = 20
 """Runs of words below which a text is too short to be told from others."""
 
 
 def sketch_of(words: Sequence[str]) -> Sketch:
     """The sketch of a text by its words, ascending; empty for a text too short to compare."""
-    runs = {crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)}
-    return tuple(heapq.nsmallest(SIZE, runs)) if len(runs) >= _FEWEST else ()
+    hashes = {word: crc32(word.encode()) for word in set(words)}
+    each = [hashes[word] for word in words]
+    runs = {
+        ((((a * _STEP + b) * _STEP + c) * _STEP + d) * _STEP + e) & _MASK
+        for a, b, c, d, e in zip(each, each[1:], each[2:], each[3:], each[4:], strict=False)
+    }
+    return tuple(sorted(runs)[:SIZE]) if len(runs) >= _FEWEST else ()
 
 
 def likeness(one: Sketch, other: Sketch) -> float:
