@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
@@ -62,6 +62,7 @@ class Welcome(QWidget):
         self.setWindowTitle("Crossclaim")
         self.setAcceptDrops(True)
         self.setProperty("welcome", "true")
+        self._page = QWidget(self)
         self.banner = Banner(self)
         self.new = self._tile(
             "plus", self.tr("New project"), self.tr("An empty file to read into"), "Ctrl+N"
@@ -159,6 +160,12 @@ class Welcome(QWidget):
         else:
             self.open_asked.emit(found.project)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Other letters need another room."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._limit_page()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Nothing is open, so nothing is lost; a name typed half counts."""
         if self.typed_name:
@@ -167,11 +174,8 @@ class Welcome(QWidget):
         self.closed.emit()
 
     def _arrange(self) -> None:
-        page = QWidget(self)
-        metrics = self.fontMetrics()
-        page.setMaximumSize(
-            metrics.averageCharWidth() * _WIDEST_CHARACTERS, metrics.lineSpacing() * _HIGHEST_LINES
-        )
+        page = self._page
+        self._limit_page()
         grid = QGridLayout(page)
         grid.setContentsMargins(36, 28, 36, 24)
         grid.setHorizontalSpacing(32)
@@ -197,6 +201,12 @@ class Welcome(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self._scrolled(around), 1)
+
+    def _limit_page(self) -> None:
+        metrics = self.fontMetrics()
+        self._page.setMaximumSize(
+            metrics.averageCharWidth() * _WIDEST_CHARACTERS, metrics.lineSpacing() * _HIGHEST_LINES
+        )
 
     def _scrolled(self, page: QWidget) -> QScrollArea:
         """Large letters on a small screen: nothing is cut off."""
