@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 from typing import Final
@@ -10,10 +11,14 @@ from store.importers.zoning.comments import comments_in
 from store.importers.zoning.lines import Line, lines_of
 from store.importers.zoning.patterns import (
     begins_footer,
+    begins_report,
     introduces,
     is_call,
+    is_call_at_end,
     is_credit,
+    is_dateline,
     is_notice,
+    is_signed,
 )
 from store.importers.zoning.repeats import alike, repeated
 from store.text.zones import ZoneDraft
@@ -27,7 +32,10 @@ _LONGER_BY: Final = 1.35
 _LONGEST_LABEL: Final = 40
 _LONGEST_LINK: Final = 160
 _LONGEST_FOOTER: Final = 200
-_ENDS: Final = ".!?…؟。！？”\"'’"
+_TAIL: Final = 4
+"""Last lines of a report, among which its newspaper may speak for itself."""
+_NEAR_HEADLINE: Final = 3
+_SENTENCE_END: Final = re.compile(r"[.!?…]+[”’\"'»)]*\s+\S")
 
 
 def find_zones(text: str, headline: Span | None, byline: Span | None) -> tuple[ZoneDraft, ...]:
@@ -44,8 +52,10 @@ def find_zones(text: str, headline: Span | None, byline: Span | None) -> tuple[Z
         kinds[heading] = "boilerplate"
         _mark_furniture(lines, kinds, range(after, len(lines)))
     _mark_furniture(lines, kinds, report)
+    _mark_calls_at_end(lines, kinds, report)
     _mark_captions(lines, kinds, report)
     _mark_headlines(lines, kinds, report)
+    _mark_bylines(lines, kinds, report)
     _mark_standfirst(lines, kinds, report)
     _mark_pull_quotes(lines, kinds, report)
     drafts = _joined(text, lines, kinds)
@@ -70,11 +80,19 @@ def _mark_furniture(lines: Sequence[Line], kinds: list[str | None], range_: rang
         line = lines[number]
         if kinds[number] is not None:
             continue
-        if is_call(line.text):
+        if is_credit(line.text):
+            kinds[number] = "caption"
+        elif is_call(line.text):
             kinds[number] = "advert"
         elif is_notice(line.text):
             kinds[number] = "boilerplate"
             _mark_what_follows(lines, kinds, number)
+
+
+def _mark_calls_at_end(lines: Sequence[Line], kinds: list[str | None], report: range) -> None:
+    for number in report[-_TAIL:]:
+        if number and kinds[number] is None and is_call_at_end(lines[number].text):
+            kinds[number] = "advert"
 
 
 def _mark_what_follows(lines: Sequence[Line], kinds: list[str | None], number: int) -> None:
@@ -96,8 +114,7 @@ def _is_link(line: Line) -> bool:
 
 def _mark_captions(lines: Sequence[Line], kinds: list[str | None], report: range) -> None:
     for number in report:
-        if kinds[number] is None and is_credit(lines[number].text):
-            kinds[number] = "caption"
+        if kinds[number] == "caption":
             _mark_label(lines, kinds, number)
             _mark_double(lines, kinds, number)
 
@@ -128,6 +145,21 @@ def _mark_headlines(lines: Sequence[Line], kinds: list[str | None], report: rang
             kinds[number] = "headline"
 
 
+def _mark_bylines(lines: Sequence[Line], kinds: list[str | None], report: range) -> None:
+    """Who signs close below the headline, and the line of paper and date that goes with it."""
+    headlines = [number for number in report if kinds[number] == "headline"]
+    if not headlines:
+        return
+    near = range(headlines[-1] + 1, min(headlines[-1] + 1 + _NEAR_HEADLINE, report.stop))
+    for number in near:
+        if kinds[number] is None and "byline" not in kinds and is_signed(lines[number].text):
+            kinds[number] = "byline"
+    for number in near:
+        beside = (kinds[number - 1], kinds[number + 1] if number + 1 < report.stop else None)
+        if kinds[number] is None and "byline" in beside and is_dateline(lines[number].text):
+            kinds[number] = "byline"
+
+
 def _mark_standfirst(lines: Sequence[Line], kinds: list[str | None], report: range) -> None:
     headlines = [number for number in report if kinds[number] == "headline"]
     if not headlines:
@@ -137,9 +169,19 @@ def _mark_standfirst(lines: Sequence[Line], kinds: list[str | None], report: ran
         return
     first, second = (lines[number] for number in plain)
     is_short = _LONGEST_LABEL < first.length <= _LONGEST_STANDFIRST
-    # A report begins with quotation marks or a place; a standfirst sums up in a sentence.
-    if is_short and second.length > first.length * _LONGER_BY and first.text[0] not in '“"«„':
+    if (
+        is_short
+        and second.length > first.length * _LONGER_BY
+        and _sums_up(first, kinds[plain[0] - 1])
+    ):
         kinds[plain[0]] = "standfirst"
+
+
+def _sums_up(line: Line, above: str | None) -> bool:
+    """A report begins with quotation marks, a place, or below its byline with several sentences."""
+    if line.text[0] in '“"«„' or begins_report(line.text):
+        return False
+    return above != "byline" or _SENTENCE_END.search(line.text) is None
 
 
 def _mark_pull_quotes(lines: Sequence[Line], kinds: list[str | None], report: range) -> None:

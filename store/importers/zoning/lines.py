@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
-from store.text.folding import fold_key
+from store.text.folding import fold
+
+_WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,26 +20,27 @@ class Line:
     end: int
     text: str
     indent: int
+    folded: str
+    """The words as they are compared."""
 
     @property
     def length(self) -> int:
         """Code points of the words."""
         return self.end - self.start
 
-    @property
-    def folded(self) -> str:
-        """The words as they are compared."""
-        return fold_key(self.text)
+    def words(self) -> list[str]:
+        """The folded words without any signs."""
+        return _WORD.findall(self.folded)
 
 
 def lines_of(text: str) -> Iterator[Line]:
     """The lines that are not blank, in order."""
     start = 0
-    while start < len(text):
-        end = text.find("\n", start)
-        end = len(text) if end < 0 else end
-        words = text[start:end].strip()
+    # folded once as a whole: folding never adds or takes away a line end
+    for whole, folded in zip(text.split("\n"), fold(text).text.split("\n"), strict=True):
+        words = whole.strip()
         if words:
-            indent = len(text[start:end]) - len(text[start:end].lstrip())
-            yield Line(start + indent, start + indent + len(words), words, indent)
-        start = end + 1
+            indent = len(whole) - len(whole.lstrip())
+            first = start + indent
+            yield Line(first, first + len(words), words, indent, folded.strip())
+        start += len(whole) + 1

@@ -2,64 +2,114 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from rapidfuzz import fuzz
 
 from store.importers.zoning.lines import Line
 
-_WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
-_RUN: Final = 3
-"""Words that two lines must have in a row before they are compared at all."""
 _FEWEST_WORDS: Final = 4
 _LONGEST: Final = 420
 _SHARED: Final = 0.34
+_MOST_HOLDERS: Final = 12
+"""What stands in more lines than these tells nothing."""
+_AROUND: Final = 4
+"""Words looked at beside the place where a line should stand in a longer one."""
 _ALIKE: Final = 88.0
 _SHORTER_BY: Final = 1.25
+_REWORDED_BY: Final = 2.5
+_REWORDED_SHARED: Final = 0.42
+_REWORDED_WORDS: Final = 0.72
+_OPENING: Final = '“"«„‘'
+_CLOSING: Final = '”"»“’'
+
+_Run = tuple[str, str, str]
+"""Words that two lines must have in a row before they are compared at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """A line, its words, and where each run of them begins."""
+
+    line: Line
+    words: Sequence[str]
+    runs: Mapping[_Run, int]
 
 
 def repeated(lines: Sequence[Line]) -> Iterator[int]:
-    """Numbers of the lines whose words stand, with hardly a change, in a longer line."""
-    words = [_WORD.findall(line.folded) for line in lines]
-    runs = [_runs_of(each) for each in words]
-    holders: dict[tuple[str, ...], list[int]] = {}
-    for number, own in enumerate(runs):
-        for run in own:
-            holders.setdefault(run, []).append(number)
-    for number, line in enumerate(lines):
-        if line.length <= _LONGEST and len(words[number]) >= _FEWEST_WORDS:
-            longer = _sharing(number, runs[number], holders)
-            if any(_stands_in(line, lines[other]) for other in longer):
-                yield number
+    """Numbers of the lines whose words stand, with hardly a change, in a longer line.
+
+    What is set apart (all capitals, or nothing but a quotation), or much shorter than the lines
+    around it, may be put in other words.
+    """
+    said = [_said(line) for line in lines]
+    short = [
+        number
+        for number, each in enumerate(said)
+        if each.line.length <= _LONGEST and len(each.words) >= _FEWEST_WORDS
+    ]
+    holders: dict[_Run, list[int]] = {run: [] for number in short for run in said[number].runs}
+    for number, each in enumerate(said):
+        for run in each.runs.keys() & holders.keys():
+            holders[run].append(number)
+    for number in short:
+        each = said[number]
+        longer = _sharing(number, each, holders)
+        if any(_stands_in(each, said[other]) for other in longer) or (
+            _is_set_apart(lines, number)
+            and any(_is_said_in(each, said[other], count) for other, count in longer.items())
+        ):
+            yield number
 
 
 def alike(one: Line, other: Line) -> bool:
     """Whether two lines are the same but for signs and spellings of short forms."""
-    return fuzz.ratio(_bare(one), _bare(other)) >= _ALIKE
+    return fuzz.ratio(" ".join(one.words()), " ".join(other.words())) >= _ALIKE
 
 
-def _runs_of(words: Sequence[str]) -> set[tuple[str, ...]]:
-    return {tuple(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+def _said(line: Line) -> _Said:
+    words = line.words()
+    runs = list(zip(words, words[1:], words[2:], strict=False))
+    # of a run that stands twice the first place counts
+    return _Said(line, words, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True)))
 
 
-def _sharing(
-    number: int, own: set[tuple[str, ...]], holders: dict[tuple[str, ...], list[int]]
-) -> list[int]:
+def _sharing(number: int, own: _Said, holders: Mapping[_Run, list[int]]) -> dict[int, int]:
+    """Lines that share enough runs, and how many."""
     shared: dict[int, int] = {}
-    for run in own:
-        for other in holders[run]:
-            if other != number:
+    for run in own.runs:
+        others = holders[run]
+        if 1 < len(others) <= _MOST_HOLDERS:
+            for other in others:
                 shared[other] = shared.get(other, 0) + 1
-    return [other for other, count in shared.items() if count >= len(own) * _SHARED]
+    shared.pop(number, None)
+    return {other: n for other, n in shared.items() if n >= len(own.runs) * _SHARED}
 
 
-def _stands_in(line: Line, other: Line) -> bool:
-    if other.length < line.length * _SHORTER_BY:
+def _stands_in(own: _Said, other: _Said) -> bool:
+    if other.line.length < own.line.length * _SHORTER_BY:
         return False
-    return fuzz.partial_ratio(_bare(line), _bare(other)) >= _ALIKE
+    # where its runs stand tells where it would stand as a whole
+    begins = [other.runs[run] - at for run, at in own.runs.items() if run in other.runs]
+    first, last = min(begins) - _AROUND, max(begins) + len(own.words) + _AROUND
+    place = other.words[max(first, 0) : last]
+    return fuzz.partial_ratio(" ".join(own.words), " ".join(place), score_cutoff=_ALIKE) >= _ALIKE
 
 
-def _bare(line: Line) -> str:
-    return " ".join(_WORD.findall(line.folded))
+def _is_said_in(own: _Said, other: _Said, shared: int) -> bool:
+    """Whether the line says in nearly the same words what a much longer one says."""
+    if other.line.length < own.line.length * _REWORDED_BY:
+        return False
+    found = set(other.words)
+    known = sum(word in found for word in own.words)
+    return shared >= len(own.runs) * _REWORDED_SHARED and known >= len(own.words) * _REWORDED_WORDS
+
+
+def _is_set_apart(lines: Sequence[Line], number: int) -> bool:
+    words = lines[number].text
+    if words.isupper() or (words[0] in _OPENING and words[-1] in _CLOSING):
+        return True
+    around = [lines[near].length for near in (number - 1, number + 1) if 0 <= near < len(lines)]
+    return len(around) == 2 and min(around) >= lines[number].length * _REWORDED_BY

@@ -205,3 +205,119 @@ def test_a_huge_text_gets_its_headline_at_once() -> None:
     text = "Old bridge closes\n\n" + "\n".join([BODY] * 20_000)
 
     assert [zone.kind for zone in find_zones(text, (0, 17), None)] == ["headline"]
+
+
+def test_an_opening_of_two_sentences_below_the_byline_is_no_standfirst() -> None:
+    opening = "The old bridge is closed. Nobody in Ostrava can say what will become of the mill."
+
+    assert zones(article("By Jana Novák", opening, BODY, MORE)) == [
+        ("headline", "Old bridge closes"),
+        ("byline", "By Jana Novák"),
+    ]
+
+
+def test_an_opening_with_place_and_agency_is_no_standfirst() -> None:
+    opening = "OSTRAVA (Mill Wire) – The old bridge is closed for two winters, the council says."
+
+    assert zones(article(opening, BODY, MORE)) == [("headline", "Old bridge closes")]
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "By Jana Novák\nThe Ostrava Gazette, 3 June 2019",
+        "Bridge Letters, No. 7, spring 2019. By J. Novák-Kos",
+        "A talk on rivers, read by Jana Novák",
+    ],
+)
+def test_who_signs_below_the_headline_is_byline_with_paper_and_date(signature: str) -> None:
+    assert ("byline", signature) in zones(article(signature, BODY, MORE))
+
+
+def test_a_standfirst_before_the_byline_is_found() -> None:
+    standfirst = "Who knew about the bridge, and since when?"
+
+    found = zones(article(standfirst, "By Jana Novák\nOstrava Gazette, 3 June 2019", BODY))
+
+    assert [kind for kind, _ in found] == ["headline", "standfirst", "byline"]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "[Picture: the bridge in June, seen from the mill, with nobody on it.]",
+        "[Drawing: the council at its table, after a photograph. Ostrava Gazette]",
+        "[Map: lorries a day, 1998 to 2018]",
+    ],
+)
+def test_a_caption_in_brackets_is_a_caption(caption: str) -> None:
+    assert ("caption", caption) in zones(article(BODY, caption, MORE))
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "“NO LORRY WAS WEIGHED ON IT BEFORE THE FLOOD”",
+        "The council voted on Monday to close the old bridge for good.",
+    ],
+)
+def test_a_line_set_apart_that_rewords_the_text_is_a_pull_quote(quote: str) -> None:
+    said = (
+        BODY + " “No lorry was weighed on it, ever, since the flood,” said the miller, who has"
+        " lived beside the bridge for forty years and counted them at night."
+    )
+
+    assert ("pull_quote", quote) in zones(article(said, quote, MORE))
+
+
+def test_a_short_paragraph_that_says_something_new_is_no_pull_quote() -> None:
+    line = "The council will meet about the bridge again in spring."
+
+    assert zones(article(BODY, line, MORE)) == [("headline", "Old bridge closes")]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Mill Wire: this report may be shortened. Sign up for the river letter.", "advert"),
+        ("The Gazette is kept going by its readers. Leave something at the counter.", "advert"),
+        ("Correction, 5 June 2019: the flood was in 1997, not in 1998 as we wrote.", "boilerplate"),
+        ("Editor’s note: the mill belongs to a cousin of the mayor.", "boilerplate"),
+        ("Text checked on 5 June 2019.", "boilerplate"),
+        ("Last updated: 5 June 2019, 10:15", "boilerplate"),
+    ],
+)
+def test_what_the_newspaper_says_of_itself_at_the_end_is_no_report(line: str, kind: str) -> None:
+    assert zones(article(BODY, MORE, line))[-1] == (kind, line)
+
+
+def test_a_newspaper_paid_by_its_readers_in_the_middle_of_a_report_is_report() -> None:
+    line = "The ferry is paid for by its passengers, and they pay little."
+
+    after = [f"On day {day} of the closure {BODY[day * 9 :]}" for day in range(1, 6)]
+
+    assert ("advert", line) not in zones(article(BODY, line, *after))
+
+
+def test_comments_under_nicknames_say_whom_they_answer() -> None:
+    text = article(
+        BODY,
+        MORE,
+        "Comments (4)",
+        "miller_77\nClose it.",
+        "Petr K.\nOpen it.",
+        "Ana R., in reply to miller_77\nAbout the Mill: never.",
+        "@jana (replying to Petr K.)\nYes.",
+    )
+    found = [zone for zone in drafts(text) if zone.kind == "comment"]
+
+    assert [zone.writer for zone in found] == ["miller_77", "Petr K.", "Ana R.", "@jana"]
+    first = drafts(text).index(found[0])
+    assert [zone.reply_to for zone in found] == [None, None, first, first + 1]
+    assert text[found[2].start : found[2].end].endswith("About the Mill: never.")
+
+
+def test_thousands_of_equal_lines_are_looked_through_at_once() -> None:
+    text = "Old bridge closes\n\n" + "\n".join([BODY] * 4_000)
+
+    assert [zone.kind for zone in find_zones(text, (0, 17), None)] == ["headline"]
