@@ -22,16 +22,14 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     {ENGLISH: "English", "es": "Español", "ar": "العربية"}
 )
 """Each language in its own words."""
-_WHOLE: Final = (ENGLISH, "es")
-"""Languages without gaps: only these are taken from the system unasked."""
 
 
 def language_of(choice: str) -> str:
-    """The language for a choice: for "system" the first one of the desktop that is complete."""
+    """The language for a choice: for "system" the first one of the desktop that is known here."""
     if choice in LANGUAGES:
         return choice
     asked = (name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages())
-    return next((name for name in asked if name in _WHOLE), ENGLISH)
+    return next((name for name in asked if name in LANGUAGES), ENGLISH)
 
 
 def locale_of(language: str) -> QLocale:

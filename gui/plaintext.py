@@ -9,9 +9,10 @@ import html
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
-from store.text.direction import isolated
+from store.text import direction
 
 __all__ = ["explain", "isolated", "label", "one_line", "tooltip_of"]
 
@@ -23,6 +24,16 @@ def one_line(text: str, longest: int = 300) -> str:
     """The text with each run of blanks and controls as one space, cut with an ellipsis."""
     line = _BREAKS.sub(" ", text[: longest * 4]).strip()
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def isolated(text: str) -> str:
+    """The text held apart from a sentence of the other direction, so that neither turns round.
+
+    In a window from right to left that is any text: also dates would read from the wrong end.
+    """
+    if text and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return f"\u2068{text}\u2069"
+    return direction.isolated(text)
 
 
 def tooltip_of(text: str) -> str:

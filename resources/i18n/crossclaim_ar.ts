@@ -1232,59 +1232,59 @@
     <name>KeyEdit</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Back to the first keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عودة إلى المفاتيح الأولى</translation>
     </message>
     <message>
         <source>&amp;New key:</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح &amp;جديد:</translation>
     </message>
     <message>
         <source>&amp;Take it from “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;خذه من «{command}»</translation>
     </message>
     <message>
         <source>Choose a command above.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر أمرًا أعلاه.</translation>
     </message>
     <message>
         <source>Click here, then press the key</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر هنا ثم اضغط المفتاح</translation>
     </message>
     <message>
         <source>Digits give the reason of a dismissal.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام تعطي سبب الرفض.</translation>
     </message>
     <message>
         <source>Give the command this key as well</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأمر هذا المفتاح أيضًا</translation>
     </message>
     <message>
         <source>Its first key {key} belongs to “{command}” now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحه الأول {key} صار الآن لـ«{command}».</translation>
     </message>
     <message>
         <source>Keys of the command</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأمر</translation>
     </message>
     <message>
         <source>Press a further key for this command</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مفتاحًا آخر لهذا الأمر</translation>
     </message>
     <message>
         <source>Take the key {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>نزع المفتاح {key}</translation>
     </message>
     <message>
         <source>The command has this key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأمر هذا المفتاح أصلًا.</translation>
     </message>
     <message>
         <source>This is no key that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح لا يمكن استخدامه.</translation>
     </message>
     <message>
         <source>no key</source>
@@ -1292,34 +1292,34 @@
     </message>
     <message>
         <source>{key} belongs to “{command}” ({place}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يخص «{command}» ({place}).</translation>
     </message>
     <message>
         <source>{key} copies and pastes everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ينسخ ويلصق في كل مكان.</translation>
     </message>
     <message>
         <source>{key} is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} متاح.</translation>
     </message>
     <message>
         <source>{key} moves the caret, the row or the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يحرك المؤشر أو الصف أو التركيز.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح قائمة.</translation>
     </message>
     <message>
         <source>{key} writes in fields: hold Ctrl or Alt, or use an F-key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يكتب في الحقول: اضغط معه Ctrl أو Alt، أو استخدم مفتاح F.</translation>
     </message>
 </context>
 <context>
     <name>KeyTree</name>
     <message>
         <source>Changed; at first: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر؛ في البداية: {keys}</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1342,11 +1342,11 @@
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>Give the chosen command other keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأمر المختار مفاتيح أخرى</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1985,15 +1985,15 @@
     <name>ProblemsDesk</name>
     <message>
         <source>Compare quotes with texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الاقتباسات بالنصوص</translation>
     </message>
     <message>
         <source>Comparing quotes with texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الاقتباسات بالنصوص …</translation>
     </message>
     <message>
         <source>Every quote stands in its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اقتباس موجود في نصه.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2009,15 +2009,15 @@
     </message>
     <message>
         <source>No problems: what is tagged is complete. Read on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشكلات: الموسوم مكتمل. تابع القراءة.</translation>
     </message>
     <message>
         <source>Proves that the words of every tag stand in its article</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت أن كلمات كل وسم موجودة في مقالها</translation>
     </message>
     <message>
         <source>Quotes were not compared with the texts yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقارن الاقتباسات بالنصوص بعد.</translation>
     </message>
 </context>
 <context>
@@ -2314,26 +2314,26 @@
     <name>SampleOpening</name>
     <message>
         <source>Making the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء النموذج…</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>&amp;Read from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة من ملف…</translation>
     </message>
     <message>
         <source>&amp;Write to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة إلى ملف…</translation>
     </message>
     <message>
         <source>All commands have their first keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت لكل الأوامر مفاتيحها الأولى.</translation>
     </message>
     <message>
         <source>All commands have their first keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الأوامر مفاتيحها الأولى.</translation>
     </message>
     <message>
         <source>Change keys</source>
@@ -2345,35 +2345,35 @@
     </message>
     <message>
         <source>Filter commands and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الأوامر والمفاتيح</translation>
     </message>
     <message>
         <source>Give every command its first keys</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء كل أمر مفاتيحه الأولى</translation>
     </message>
     <message>
         <source>Keep your keys, or carry them to another machine</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مفاتيحك أو انقلها إلى جهاز آخر</translation>
     </message>
     <message>
         <source>Keys read from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت المفاتيح من {file}.</translation>
     </message>
     <message>
         <source>Keys read from {file}. Some are refused or taken and were left out: {commands}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت المفاتيح من {file}. بعضها مرفوض أو مشغول فتُرك: {commands}.</translation>
     </message>
     <message>
         <source>Keys written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت المفاتيح إلى {file}.</translation>
     </message>
     <message>
         <source>Reset a&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ال&amp;كل</translation>
     </message>
     <message>
         <source>Take over keys that were written to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مفاتيح كُتبت في ملف</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2381,11 +2381,11 @@
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {file}.</translation>
     </message>
     <message>
         <source>{file} holds no keys. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفاتيح في {file}. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -2542,11 +2542,11 @@
     </message>
     <message>
         <source>It takes two claims to contradict each other. Select a statement in an article and press {claim}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم ادعاءان ليتناقضا. حدد قولًا في مقال واضغط {claim}.</translation>
     </message>
     <message>
         <source>Open an article first: {next_article} opens the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا: {next_article} يفتح التالي.</translation>
     </message>
     <message>
         <source>There is nothing to read yet. Import articles with {import}.</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>There is nothing to read yet: {import} imports articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للقراءة بعد: {import} يستورد مقالات.</translation>
     </message>
 </context>
 <context>
@@ -2671,7 +2671,7 @@
     </message>
     <message>
         <source>Making the sample…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء النموذج…</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2795,7 +2795,7 @@
     <name>ZoneCommands</name>
     <message>
         <source>Open an article first: zones are parts of its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا: المناطق أجزاء من نصه.</translation>
     </message>
     <message>
         <source>Zone</source>
@@ -2803,7 +2803,7 @@
     </message>
     <message>
         <source>Zone of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة هذه الكلمات</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3046,10 @@
         <translation>ت&amp;رك التحديد والوسم والتثبيت</translation>
     </message>
     <message>
+        <source>&amp;Menu at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move the edges</source>
         <translation>تحريك ال&amp;حدود</translation>
     </message>
@@ -3175,7 +3179,7 @@
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء الأوامر مفاتيح أخرى؛ كتابة المفاتيح إلى ملف أو قراءتها</translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -3196,6 +3200,14 @@
     <message>
         <source>Narr&amp;ow selection</source>
         <translation>تض&amp;ييق التحديد</translation>
+    </message>
+    <message>
+        <source>Next &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next s&amp;entence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on the ta&amp;g</source>
@@ -3246,6 +3258,18 @@
         <translation>الوسم السا&amp;بق</translation>
     </message>
     <message>
+        <source>Previ&amp;ous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous p&amp;aragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Previous pr&amp;oblem</source>
         <translation>المشكلة السابق&amp;ة</translation>
     </message>
@@ -3283,7 +3307,7 @@
     </message>
     <message>
         <source>Say what the selection or the paragraph is: caption, comment, advert</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما هو التحديد أو الفقرة: تعليق صورة، تعليق، إعلان</translation>
     </message>
     <message>
         <source>Se&amp;pia</source>
@@ -3315,7 +3339,7 @@
     </message>
     <message>
         <source>The next place where a speaker, a date, a reason … is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع التالي الذي ينقصه قائل أو تاريخ أو سبب …</translation>
     </message>
     <message>
         <source>The other side of this contradiction; again: the next one</source>
@@ -3332,6 +3356,10 @@
     <message>
         <source>Title, byline, outlet, date, state</source>
         <translation>العنوان والكاتب والوسيلة والتاريخ والحالة</translation>
+    </message>
+    <message>
+        <source>What can be done where the focus is; the Menu key does the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
@@ -3497,13 +3525,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln quote(s) unlike the text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اقتباس يخالف النص</numerusform>
+            <numerusform>اقتباس واحد يخالف النص</numerusform>
+            <numerusform>اقتباسان يخالفان النص</numerusform>
+            <numerusform>%Ln اقتباسات تخالف النص</numerusform>
+            <numerusform>%Ln اقتباسًا يخالف النص</numerusform>
+            <numerusform>%Ln اقتباس يخالف النص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3818,7 +3846,7 @@
     </message>
     <message>
         <source>Crossclaim keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح Crossclaim</translation>
     </message>
     <message>
         <source>Crossclaim projects ({kinds})</source>
@@ -3834,7 +3862,7 @@
     </message>
     <message>
         <source>Keys of commands ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأوامر ({kinds})</translation>
     </message>
     <message>
         <source>My project</source>
@@ -3850,7 +3878,7 @@
     </message>
     <message>
         <source>Read keys from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المفاتيح من ملف</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -3858,7 +3886,7 @@
     </message>
     <message>
         <source>Write keys to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المفاتيح إلى ملف</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -3873,19 +3901,19 @@
     <name>fixedkeys</name>
     <message>
         <source>After dismissing: the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الرفض: السبب</translation>
     </message>
     <message>
         <source>Back to the text, as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النص كما هو</translation>
     </message>
     <message>
         <source>Choose; go there or do it; back</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار؛ ذهاب أو تنفيذ؛ رجوع</translation>
     </message>
     <message>
         <source>Claims, and everything by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات، وكل شيء بمعرّفه</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -3893,226 +3921,226 @@
     </message>
     <message>
         <source>Commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر فقط</translation>
     </message>
     <message>
         <source>Entities only</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات فقط</translation>
     </message>
     <message>
         <source>From the filter into the list</source>
-        <translation type="unfinished"></translation>
+        <translation>من التصفية إلى القائمة</translation>
     </message>
     <message>
         <source>Help about this form</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة عن هذه الاستمارة</translation>
     </message>
     <message>
         <source>In a row of names: choose one, remove it</source>
-        <translation type="unfinished"></translation>
+        <translation>في صف أسماء: اختيار واحد، إزالته</translation>
     </message>
     <message>
         <source>In the line of finding: close</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر البحث: إغلاق</translation>
     </message>
     <message>
         <source>In the line of finding: next, previous</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر البحث: التالي، السابق</translation>
     </message>
     <message>
         <source>In the picker of entities: kind of a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>في منتقي الكيانات: نوع كيان جديد</translation>
     </message>
     <message>
         <source>Next field, field before</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي، الحقل السابق</translation>
     </message>
     <message>
         <source>Open side A in the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الجانب A في القراءة</translation>
     </message>
     <message>
         <source>Open the article and read</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المقال والقراءة</translation>
     </message>
     <message>
         <source>Open what the row stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ما يمثله الصف</translation>
     </message>
     <message>
         <source>Right after pinning: link to that candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التثبيت مباشرة: الربط بذلك المرشح</translation>
     </message>
     <message>
         <source>Select by words</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد كلمة كلمة</translation>
     </message>
     <message>
         <source>Select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة صفوف</translation>
     </message>
     <message>
         <source>Select with the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديد بالمؤشر</translation>
     </message>
     <message>
         <source>Show what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يمكن اختياره</translation>
     </message>
     <message>
         <source>Take what is proposed; back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المقترح؛ العودة إلى النص</translation>
     </message>
     <message>
         <source>While moving edges: by letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تحريك الحدود: حرفًا حرفًا</translation>
     </message>
     <message>
         <source>While moving edges: by word</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تحريك الحدود: كلمة كلمة</translation>
     </message>
     <message>
         <source>While moving edges: take, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تحريك الحدود: قبول، خروج</translation>
     </message>
     <message>
         <source>While moving edges: the other edge</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تحريك الحدود: الحد الآخر</translation>
     </message>
 </context>
 <context>
     <name>import</name>
     <message>
         <source>Arabic (Windows-1256)</source>
-        <translation type="unfinished"></translation>
+        <translation>عربي (Windows-1256)</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
-        <translation type="unfinished"></translation>
+        <translation>بلطيقي (Windows-1257)</translation>
     </message>
     <message>
         <source>Broken characters replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف معطوبة استُبدلت: {count}</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى (Windows-1250)</translation>
     </message>
     <message>
         <source>Contains no text</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نص</translation>
     </message>
     <message>
         <source>Control characters replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف تحكم استُبدلت: {count}</translation>
     </message>
     <message>
         <source>Could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتحه</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>سيريلي (Windows-1251)</translation>
     </message>
     <message>
         <source>Encoding guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز مخمَّن</translation>
     </message>
     <message>
         <source>Encoding unsure: look at the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز غير مؤكد: انظر إلى النص</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوناني (Windows-1253)</translation>
     </message>
     <message>
         <source>Hebrew (Windows-1255)</source>
-        <translation type="unfinished"></translation>
+        <translation>عبري (Windows-1255)</translation>
     </message>
     <message>
         <source>Larger than {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من {limit}</translation>
     </message>
     <message>
         <source>Marks of embedded objects replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات كائنات مضمنة استُبدلت: {count}</translation>
     </message>
     <message>
         <source>Not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملفًا</translation>
     </message>
     <message>
         <source>Not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ملف نص</translation>
     </message>
     <message>
         <source>Not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك</translation>
     </message>
     <message>
         <source>Not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلَّم عليه</translation>
     </message>
     <message>
         <source>Page breaks made line breaks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>فواصل صفحات صارت فواصل أسطر: {count}</translation>
     </message>
     <message>
         <source>Same text as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نص «{name}» نفسه</translation>
     </message>
     <message>
         <source>Some bytes do not fit the encoding: look at the text</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض البايتات لا يوافق الترميز: انظر إلى النص</translation>
     </message>
     <message>
         <source>Split characters joined: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحرف مشطورة وُصلت: {count}</translation>
     </message>
     <message>
         <source>This kind of file cannot be read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النوع من الملفات لا يُقرأ بعد</translation>
     </message>
     <message>
         <source>Turkish (Windows-1254)</source>
-        <translation type="unfinished"></translation>
+        <translation>تركي (Windows-1254)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16 BE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-16 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-16 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32 BE)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-32 BE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-32 LE)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-32 LE)</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>
-        <translation type="unfinished"></translation>
+        <translation>يونيكود (UTF-8)</translation>
     </message>
     <message>
         <source>Unknown encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز غير معروف</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنامي (Windows-1258)</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>غربي (Windows-1252)</translation>
     </message>
     <message>
         <source>“{text}” is not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا</translation>
     </message>
 </context>
 <context>
@@ -4139,11 +4167,11 @@
     </message>
     <message>
         <source>In the line that goes to anything</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر الذي يذهب إلى أي شيء</translation>
     </message>
     <message>
         <source>In the list: {desk}</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة: {desk}</translation>
     </message>
 </context>
 <context>
@@ -4809,227 +4837,227 @@
     <name>messages</name>
     <message>
         <source>A bracket is closed that was not opened. Take it away or open it before.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس أُغلق ولم يُفتح. احذفه أو افتحه قبل ذلك.</translation>
     </message>
     <message>
         <source>A bracket is opened and not closed. Add the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس فُتح ولم يُغلق. أضف الثاني.</translation>
     </message>
     <message>
         <source>A link needs two different claims. Go to the other claim and link from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط يحتاج ادعاءين مختلفين. اذهب إلى الادعاء الآخر واربط من هناك.</translation>
     </message>
     <message>
         <source>A name needs at least one letter, so nothing was changed. Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم يحتاج حرفًا واحدًا على الأقل، فلم يتغير شيء. اكتب اسمًا.</translation>
     </message>
     <message>
         <source>A quotation mark is opened and not closed. Add the second one.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة اقتباس فُتحت ولم تُغلق. أضف الثانية.</translation>
     </message>
     <message>
         <source>AND, OR, NOT and NEAR stand between words. Put a word on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND وOR وNOT وNEAR تقع بين كلمات. ضع كلمة على كل جانب.</translation>
     </message>
     <message>
         <source>Another program is writing to the project just now, so this step was not saved. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في المشروع الآن، فلم تُحفظ هذه الخطوة. حاول بعد لحظة.</translation>
     </message>
     <message>
         <source>NEAR stands between words or names, not between brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>NEAR تقع بين كلمات أو أسماء، لا بين أقواس.</translation>
     </message>
     <message>
         <source>Say also what is to be found: a word before NOT.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أيضًا ما المطلوب: كلمة قبل NOT.</translation>
     </message>
     <message>
         <source>Stopped as you asked. What was finished before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف كما طلبت. ما انتهى قبل ذلك باقٍ.</translation>
     </message>
     <message>
         <source>The article&apos;s text is another one than before, so nothing was tagged. Open the article again and select the words once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المقال غير ما كان عليه، فلم يوسم شيء. افتح المقال من جديد وحدد الكلمات مرة أخرى.</translation>
     </message>
     <message>
         <source>The disk is full, so the last step was not saved; everything before it is safe. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ فلم تُحفظ الخطوة الأخيرة؛ وكل ما قبلها سليم. حرر بعض المساحة وأعدها.</translation>
     </message>
     <message>
         <source>The export to {path} was not completed, and files that were there before are as they were. Check the free space, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل التصدير إلى {path}، والملفات السابقة كما هي. افحص المساحة المتاحة أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ فهرس البحث في {path}. البحث يعمل ولكن أبطأ.</translation>
     </message>
     <message>
         <source>The query is longer than {at} characters. Ask for less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام أطول من {at} حرفًا. اطلب أقل دفعة واحدة.</translation>
     </message>
     <message>
         <source>The regular expression cannot be read at character {at}. Check the signs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير النمطي لا يُقرأ عند الحرف {at}. افحص العلامات هناك.</translation>
     </message>
     <message>
         <source>The regular expression {text} takes too long. Make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعبير النمطي {text} يستغرق وقتًا طويلًا. بسّطه.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترميز «{encoding}». اختر غيره من القائمة.</translation>
     </message>
     <message>
         <source>There is no entity “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كيان «{name}» في هذا المشروع.</translation>
     </message>
     <message>
         <source>There is no format “{name}”. Choose another one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «{name}». اختر غيرها من القائمة.</translation>
     </message>
     <message>
         <source>There is no word in it that could be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه كلمة يمكن العثور عليها.</translation>
     </message>
     <message>
         <source>There is no “{text}” among the {name}. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{text}» بين {name}. اختر من القائمة.</translation>
     </message>
     <message>
         <source>There is nothing to redo: the last step is already in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإعادة: الخطوة الأخيرة قائمة.</translation>
     </message>
     <message>
         <source>There is nothing to search for. Write at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للبحث عنه. اكتب كلمة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>There is nothing to undo: this is how the project began.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه: هكذا بدأ المشروع.</translation>
     </message>
     <message>
         <source>These two claims are already linked in this way. Open the link to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان الادعاءان مربوطان هكذا أصلًا. افتح الرابط لتغييره.</translation>
     </message>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>This did not work ({code}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح هذا ({code}). لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This selection does not lie inside the article. Select the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التحديد ليس داخل المقال. حدد الكلمات مرة أخرى.</translation>
     </message>
     <message>
         <source>This step cannot be undone or redone, because what it concerned was changed since. It was set aside: go on with the step before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه الخطوة أو إعادتها لأن ما تخصه تغير بعدها. نُحّيت جانبًا: تابع بالخطوة السابقة.</translation>
     </message>
     <message>
         <source>This step cannot be undone or redone, because {name} was changed since. Undo the later change first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه الخطوة أو إعادتها لأن {name} تغير بعدها. تراجع أولًا عن التغيير اللاحق.</translation>
     </message>
     <message>
         <source>another window</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى</translation>
     </message>
     <message>
         <source>newer</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الاسم</translation>
     </message>
     <message>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد</translation>
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <source>{name} does not exist any more. Undo its deletion if you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لم يعد موجودًا. تراجع عن حذفه إن احتجت إليه.</translation>
     </message>
     <message>
         <source>{name} is merged into that entity already. Un-merge it to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مدموج في ذلك الكيان أصلًا. افصله لتغيير ذلك.</translation>
     </message>
     <message>
         <source>{path} already exists and was not replaced. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود أصلًا ولم يُستبدل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{path} cannot be changed: the place is read-only. Save a copy elsewhere to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير {path}: المكان للقراءة فقط. احفظ نسخة في مكان آخر للعمل عليها.</translation>
     </message>
     <message>
         <source>{path} contains no text and was not imported. If it is a scan, paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} بلا نص ولم يُستورد. إن كان صورة ممسوحة فالصق نصه.</translation>
     </message>
     <message>
         <source>{path} could not be read. Check that you may open it and that it is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة {path}. تحقق من أنه يمكنك فتحه وأنه كامل.</translation>
     </message>
     <message>
         <source>{path} could not be written. Check that you may write there, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {path}. تحقق من أنه يمكنك الكتابة هناك أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <source>{path} has the same text as “{name}” and was not imported again. Open that article instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص {path} هو نص «{name}» نفسه ولم يُستورد من جديد. افتح ذلك المقال.</translation>
     </message>
     <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مفتوح أصلًا في {holder}. أغلقه هناك أولًا، أو اقرأه هنا بلا تغيير.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف وتُرك كما هو. افتح نسخة احتياطية منه أو نسخة.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} and was not imported. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أكبر من {limit} ولم يُستورد. قسّمه أجزاء.</translation>
     </message>
     <message>
         <source>{path} is neither a file nor a folder and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملفًا ولا مجلدًا فتُرك.</translation>
     </message>
     <message>
         <source>{path} is not a Crossclaim project. Nothing was changed in it: choose a file that ends in .crossclaim, or import it as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مشروع Crossclaim. لم يتغير فيه شيء: اختر ملفًا ينتهي بـ .crossclaim، أو استورده كمقال.</translation>
     </message>
     <message>
         <source>{path} is not a text file and was not imported. Save it as text first, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس ملف نص ولم يُستورد. احفظه نصًا أولًا أو الصق نصه.</translation>
     </message>
     <message>
         <source>{path} is not there any more. Check whether it was moved or its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} لم يعد هناك. تحقق هل نُقل أو هل قرصه موصول.</translation>
     </message>
     <message>
         <source>{path} is of a kind that cannot be imported yet. Save it as .txt or .md, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} من نوع لا يمكن استيراده بعد. احفظه بصيغة .txt أو .md، أو الصق نصه.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أُنشئ بنسخة أحدث من Crossclaim (الإصدار {version}). حدّث Crossclaim لفتحه.</translation>
     </message>
     <message>
         <source>{text} is not a date that can be kept. Write it as 2024-06-12, 2024-06 or 2024, or as a span like 2024-06/2024-08.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ليس تاريخًا يمكن حفظه. اكتبه 2024-06-12 أو 2024-06 أو 2024، أو مدةً مثل 2024-06/2024-08.</translation>
     </message>
     <message>
         <source>“{label}” is in use and was not removed. Give those records another value first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{label}» مستخدم ولم يُزل. أعط تلك السجلات قيمة أخرى أولًا.</translation>
     </message>
 </context>
 <context>
@@ -5112,147 +5140,147 @@
     <name>problems</name>
     <message>
         <source>Articles from the future</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات من المستقبل</translation>
     </message>
     <message>
         <source>Articles without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بلا تاريخ</translation>
     </message>
     <message>
         <source>Articles without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بلا وسوم</translation>
     </message>
     <message>
         <source>Check the date of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ المقال.</translation>
     </message>
     <message>
         <source>Claims made after they were published</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات قيلت بعد نشرها</translation>
     </message>
     <message>
         <source>Claims without a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات بلا قائل</translation>
     </message>
     <message>
         <source>Claims without the date they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات بلا تاريخ قولها</translation>
     </message>
     <message>
         <source>Confirmed contradictions without a why</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات مؤكدة بلا سبب</translation>
     </message>
     <message>
         <source>Dismissed contradictions without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات مرفوضة بلا سبب</translation>
     </message>
     <message>
         <source>Exchange the two dates, or correct one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل التاريخين أو صحح أحدهما.</translation>
     </message>
     <message>
         <source>Give the article its date; a month or a year is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعط المقال تاريخه؛ يكفي شهر أو سنة.</translation>
     </message>
     <message>
         <source>Mentions of nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>أذكار لا تخص أحدًا بعينه</translation>
     </message>
     <message>
         <source>Name who speaks; or say that it is the author or an unnamed source.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمِّ من يتكلم، أو قل إنه الكاتب أو مصدر غير مسمى.</translation>
     </message>
     <message>
         <source>One of the two dates must be wrong: that of the claim, or that of the article.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد التاريخين خاطئ: تاريخ الادعاء أو تاريخ المقال.</translation>
     </message>
     <message>
         <source>One sentence that an editor can read: why can both not be true?</source>
-        <translation type="unfinished"></translation>
+        <translation>جملة واحدة يقرؤها محرر: لماذا لا يصح كلاهما؟</translation>
     </message>
     <message>
         <source>Periods that end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>مدد تنتهي قبل أن تبدأ</translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات تخالف النص</translation>
     </message>
     <message>
         <source>Read it, and tag who is named and what is claimed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه ووسم من يُسمى وما يُدعى.</translation>
     </message>
     <message>
         <source>Resolved contradictions without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات محسومة بلا نتيجة</translation>
     </message>
     <message>
         <source>Say which entity is meant, or make a new one of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أي كيان هو المقصود، أو أنشئ كيانًا جديدًا.</translation>
     </message>
     <message>
         <source>Say which side holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل أي جانب يصمد.</translation>
     </message>
     <message>
         <source>Say why it is no conflict after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل لماذا ليس تعارضًا في النهاية.</translation>
     </message>
     <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر الملف من الخارج. حرّك حدود الوسم أو احذفه.</translation>
     </message>
     <message>
         <source>When was it said? A month or a year is enough where the day is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى قيل؟ يكفي شهر أو سنة إن لم يُعرف اليوم.</translation>
     </message>
     <message>
         <source>confirmed, but nobody said why</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد ولم يقل أحد لماذا</translation>
     </message>
     <message>
         <source>dismissed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض بلا سبب</translation>
     </message>
     <message>
         <source>no date when it was said</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ القول</translation>
     </message>
     <message>
         <source>no speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قائل</translation>
     </message>
     <message>
         <source>nobody said who is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقل أحد من المقصود</translation>
     </message>
     <message>
         <source>nothing is tagged yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء موسوم بعد</translation>
     </message>
     <message>
         <source>resolved without an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوم بلا نتيجة</translation>
     </message>
     <message>
         <source>said after the article was published</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل بعد نشر المقال</translation>
     </message>
     <message>
         <source>the article has no date</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال بلا تاريخ</translation>
     </message>
     <message>
         <source>the article is dated in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ المقال في المستقبل</translation>
     </message>
     <message>
         <source>the period ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة تنتهي قبل أن تبدأ</translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس يخالف النص</translation>
     </message>
 </context>
 <context>

@@ -3046,6 +3046,10 @@
         <translation>&amp;Soltar selección, etiqueta y afirmación fijada</translation>
     </message>
     <message>
+        <source>&amp;Menu at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Move the edges</source>
         <translation>Mo&amp;ver los bordes</translation>
     </message>
@@ -3198,6 +3202,14 @@
         <translation>Red&amp;ucir la selección</translation>
     </message>
     <message>
+        <source>Next &amp;paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next s&amp;entence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note on the ta&amp;g</source>
         <translation>N&amp;ota sobre la etiqueta</translation>
     </message>
@@ -3244,6 +3256,18 @@
     <message>
         <source>Pre&amp;vious tag</source>
         <translation>E&amp;tiqueta anterior</translation>
+    </message>
+    <message>
+        <source>Previ&amp;ous sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous p&amp;aragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ne</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
@@ -3332,6 +3356,10 @@
     <message>
         <source>Title, byline, outlet, date, state</source>
         <translation>Título, firma, medio, fecha, estado</translation>
+    </message>
+    <message>
+        <source>What can be done where the focus is; the Menu key does the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the selection</source>

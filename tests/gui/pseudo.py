@@ -45,7 +45,7 @@ _FREE = re.compile(
     r"|ctrl|shift|alt|meta|del|esc|return|enter|pgup|pgdown|left|right|up|down|home|end|space|tab"
     r"|backspace|english|español|pt|px)\b"
     r"|\b(?:article|entity|mention|claim|link|note|dispute|source)-\d+"
-    r"|</?\w+>|^[\w.-]+ \d+\.\d+[\w.]*$|\b(?:[\w]+-)+\d+(?: [BL]E)?\b|\d+ [A-Z][a-z]+ \d+|[\w.-]+\.\w{2,10}\b|https?://\S+|/\S+",
+    r"|</?\w+>|^[\w.-]+ \d+\.\d+[\w.]*$|\b(?:[\w]+-)+\d+(?: [BL]E)?\b|\d+\s[A-Z][a-z]+\s\d+|[\w.-]+\.\w{2,10}\b|https?://\S+|/\S+",
     re.IGNORECASE | re.MULTILINE,
 )
 _LATIN = re.compile(r"[A-Za-z]{2,}")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.counting import number, plural
@@ -105,3 +105,15 @@ def test_numbers_are_grouped_as_the_language_groups_them() -> None:
         assert number(1234567) == "1.234.567"
     finally:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+def test_in_a_window_from_right_to_left_dates_and_names_keep_their_order(
+    qapp: QApplication,
+) -> None:
+    assert isolated("2020-03-30/2020-04-05") == "2020-03-30/2020-04-05"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert isolated("2020-03-30/2020-04-05") == "\u20682020-03-30/2020-04-05\u2069"
+        assert isolated("") == ""
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
