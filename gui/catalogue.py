@@ -307,6 +307,9 @@ COMMANDS: tuple[Command, ...] = (
     _view(
         "show_problems", _N("commands", "Pro&blems"), "Alt+5", icon="warning-circle", checkable=True
     ),
+    _view(
+        "show_statistics", _N("commands", "St&atistics"), "Alt+6", icon="chart-bar", checkable=True
+    ),
     SEPARATOR,
     _view("zoom_in", _N("commands", "Zoom &in"), "Ctrl++", "Ctrl+="),
     _view("zoom_out", _N("commands", "Zoom &out"), "Ctrl+-"),

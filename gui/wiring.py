@@ -195,6 +195,7 @@ class Wiring(QObject):
         space.said.connect(self._on_said)
         space.pin_changed.connect(self._on_pin)
         space.place_asked.connect(self._on_place)
+        window.desks.desk_asked.connect(self.viewing.show_filtered)
         space.trail.moved.connect(self._on_trail)
         view = window.reader.view
         for each in (view, window.beside.view):

@@ -37,6 +37,12 @@ class ViewCommands(QObject):
         self._window.show_desk(name)
         self._window.focus_desk()
 
+    @Slot(str, object)
+    def show_filtered(self, name: str, filters: dict[str, str]) -> None:
+        """Show a desk with just these filters, and let it take the focus."""
+        self._window.desks.set_filters(name, filters)
+        self.show_desk(name)
+
     @Slot()
     def find(self) -> None:
         """Find in this article, beginning with the selected words."""

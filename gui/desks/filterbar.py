@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolButton, QWidget
 
 from gui.counting import number
-from gui.plaintext import label
+from gui.icons import icon
+from gui.plaintext import explain, label, one_line
+from gui.slices import Slice
+from gui.statwords import dimension_word
 from gui.widgets.announce import announce
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.filterbox import FilterBox
@@ -19,6 +22,7 @@ from gui.widgets.scaling import keep_minimum_width
 ANY = "any"
 _LINE_WIDTH_PX = 220
 _LONGEST_LABEL = 14
+_LONGEST_SLICE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,13 @@ class FilterBar(QWidget):
         self.line = FilterBox(placeholder, parent=self)
         self._combos = {each.key: self._combo(each) for each in filters}
         self._count = label("", "caption", self)
+        self._slice: Slice | None = None
+        self._slice_button = QToolButton(self)
+        self._slice_button.hide()
+        self._slice_button.setIcon(icon("x"))
+        self._slice_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._slice_button.setProperty("slice", "true")
+        self._slice_button.clicked.connect(self._on_slice_dropped)
         self._arrange()
         self.line.filter_changed.connect(self._on_changed)
         self.setFocusProxy(self.line)
@@ -67,9 +78,14 @@ class FilterBar(QWidget):
         """The code chosen in each filter, None for no choice."""
         return {key: _text_or_none(combo.code()) for key, combo in self._combos.items()}
 
+    def slice(self) -> Slice | None:
+        """The part of the records that the statistics led to, or None."""
+        return self._slice
+
     def is_active(self) -> bool:
         """Whether anything narrows the list."""
-        return bool(self.words().strip()) or self.codes() != self.scope()
+        is_narrowed = self._slice is not None or self.codes() != self.scope()
+        return bool(self.words().strip()) or is_narrowed
 
     def scope(self) -> dict[str, str | None]:
         """The codes of a bar that narrows nothing."""
@@ -80,12 +96,14 @@ class FilterBar(QWidget):
         """What differs from an untouched bar, as strings for `restore`."""
         defaults = {each.key: each.default for each in self._filters}
         chosen = {key: code or ANY for key, code in self.codes().items() if code != defaults[key]}
-        return {**({"words": self.words()} if self.words() else {}), **chosen}
+        words = {"words": self.words()} if self.words() else {}
+        return {**words, **chosen, **({"only": self._slice.to_text()} if self._slice else {})}
 
     def restore(self, state: Mapping[str, str]) -> None:
         """Show a kept state; tells nothing. Codes that the vocabulary lost are left out."""
         with QSignalBlocker(self), QSignalBlocker(self.line):
             self.line.setText(state.get("words", ""))
+        self._show_slice(Slice.from_text(state["only"]) if "only" in state else None)
         for each in self._filters:
             code = state.get(each.key, each.default)
             known = {choice.code for choice in each.choices()}
@@ -135,8 +153,22 @@ class FilterBar(QWidget):
         self._count.setMinimumHeight(self.line.sizeHint().height())
         flow = FlowLayout(self, spacing_px=8)
         flow.setContentsMargins(12, 10, 14, 8)
-        for widget in (self.line, *self._combos.values(), self._count):
+        for widget in (self.line, *self._combos.values(), self._slice_button, self._count):
             flow.addWidget(widget)
+
+    def _show_slice(self, piece: Slice | None) -> None:
+        self._slice = piece
+        self._slice_button.setVisible(piece is not None)
+        if piece is not None:
+            words = f"{dimension_word(piece.by)}: {one_line(piece.words, _LONGEST_SLICE)}"
+            self._slice_button.setText(words.replace("&", "&&"))
+            explain(self._slice_button, self.tr("From the statistics; press to show all again"))
+            self._slice_button.setAccessibleName(words)
+
+    @Slot()
+    def _on_slice_dropped(self) -> None:
+        self._show_slice(None)
+        self.changed.emit()
 
     @Slot()
     def _on_changed(self) -> None:

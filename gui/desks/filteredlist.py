@@ -20,7 +20,7 @@ from gui.widgets.focus import focus_first
 from gui.widgets.rowtable import Column, Fetch, RowModel, RowTable
 from gui.widgets.scaling import scaled
 from gui.workspace import Workspace
-from store import ChangeSet
+from store import ChangeSet, queries
 
 Row = TypeVar("Row")
 
@@ -208,11 +208,22 @@ class FilteredList(QWidget, Generic[Row]):
 
     def _list(self) -> None:
         before, at = self._ids, self.table.currentIndex().row()
-        self._ids = list(self._spec.ids(self._wanted()))
+        self._ids = self._sliced(self._spec.ids(self._wanted()))
         if self._ids != before:
             self.model.set_ids(self._ids)
         self._show_page()
         self._keep_a_current_row(at)
+
+    def _sliced(self, ids: Sequence[int]) -> list[int]:
+        piece = self.bar.slice()
+        if piece is None:
+            return list(ids)
+        kept = set(
+            self._workspace.project.read(
+                queries.tallied_ids, piece.measure, piece.by, piece.key, piece.zones
+            )
+        )
+        return [key for key in ids if key in kept]
 
     def _show_page(self) -> None:
         total = self._total()

@@ -73,9 +73,13 @@ class MentionList(RowTable[MentionInContext]):
         ids: Sequence[int] = ()
         if entity is not None:
             ids = self._workspace.project.read(queries.mention_ids, entity=entity)
+        self.show_mentions(ids)
+        return len(ids)
+
+    def show_mentions(self, ids: Sequence[int]) -> None:
+        """List these mentions."""
         self._mentions.refresh()
         self._mentions.set_ids(ids)
-        return len(ids)
 
     def _fetch(self, ids: Sequence[int]) -> list[MentionInContext | None]:
         project = self._workspace.project

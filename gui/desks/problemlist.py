@@ -107,9 +107,9 @@ class ProblemTable(RowTable[ProblemLine]):
         is_other, at = kind != self._kind, self.currentIndex().row()
         self._kind = kind or ""
         ids = self._ids()
-        self.problems.refresh()
         if ids != [self.problems.id_at(n) for n in range(self.problems.rowCount())]:
             self.problems.set_ids(ids)
+        self.problems.refresh()
         if ids and (is_other or self.current_id() is None):
             self.select_id(ids[0 if is_other else max(0, min(at, len(ids) - 1))])
         return len(ids)

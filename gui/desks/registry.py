@@ -55,10 +55,17 @@ def _problems(workspace: Workspace, parent: QWidget) -> Desk:
     return ProblemsDesk(workspace, parent)
 
 
+def _statistics(workspace: Workspace, parent: QWidget) -> Desk:
+    from gui.desks.statistics import StatisticsDesk
+
+    return StatisticsDesk(workspace, parent)
+
+
 DESKS: Final = (
     DeskSpec("contradictions", _contradictions, has_own_form=True, has_keys=True, in_bar=True),
     DeskSpec("claims", _claims, in_bar=True),
     DeskSpec("entities", _entities, in_bar=True),
     DeskSpec("problems", _problems, has_keys=True),
+    DeskSpec("statistics", _statistics, has_own_form=True),
 )
 NAMES: Final = (READER, *(spec.name for spec in DESKS))

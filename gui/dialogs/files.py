@@ -122,6 +122,20 @@ def _keys() -> str:
     return translate("files", "Keys of commands ({kinds})").format(kinds="*.json")
 
 
+def ask_chart(parent: QWidget, suffix: str, proposed: str, then: Callable[[Path], object]) -> None:
+    """Where a chart shall lie as `png`, `svg` or `csv`; a file there goes after a question."""
+    kinds = {
+        "png": translate("files", "Images (*.png)"),
+        "svg": translate("files", "Drawings (*.svg)"),
+        "csv": translate("files", "Tables (*.csv)"),
+    }
+    dialog = _saving(parent, translate("files", "Save chart"), kinds[suffix], f".{suffix}")
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    dialog.setDirectory(QStandardPaths.writableLocation(places))
+    dialog.selectFile(f"{proposed}.{suffix}")
+    dialog.ask_for_one(then)
+
+
 def _projects() -> str:
     return translate("files", "Crossclaim projects ({kinds})").format(kinds=f"*{SUFFIX}")
 

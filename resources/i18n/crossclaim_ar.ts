@@ -964,6 +964,10 @@
 <context>
     <name>FilterBar</name>
     <message>
+        <source>From the statistics; press to show all again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Listed: {count}</source>
         <translation>في القائمة: {count}</translation>
     </message>
@@ -2040,6 +2044,33 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{measure} by {dimension}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article text</source>
@@ -2421,6 +2452,57 @@
     <message>
         <source>said {date}</source>
         <translation>قيل {date}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsDesk</name>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an &amp;image (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an image, a drawing or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart: {question}. The table beside it has the same counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to count here yet. Tag names and claims in an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2878,6 +2960,25 @@
     </message>
 </context>
 <context>
+    <name>bartable</name>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claimlist</name>
     <message>
         <source>Any status</source>
@@ -3314,6 +3415,10 @@
         <translation>سي&amp;بيا</translation>
     </message>
     <message>
+        <source>St&amp;atistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
         <translation>جداول لبرنامج جداول: ادعاءات، تناقضات، كيانات …</translation>
     </message>
@@ -3499,6 +3604,17 @@
             <numerusform>%Ln أذكار</numerusform>
             <numerusform>%Ln ذكرًا</numerusform>
             <numerusform>%Ln ذكر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more in the table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3853,8 +3969,16 @@
         <translation>مشاريع Crossclaim ({kinds})</translation>
     </message>
     <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export to one file</source>
         <translation>تصدير إلى ملف واحد</translation>
+    </message>
+    <message>
+        <source>Images (*.png)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -3887,6 +4011,14 @@
     <message>
         <source>Write keys to a file</source>
         <translation>كتابة المفاتيح إلى ملف</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -5339,6 +5471,101 @@
     <message>
         <source>yesterday</source>
         <translation>أمس</translation>
+    </message>
+</context>
+<context>
+    <name>statistics</name>
+    <message>
+        <source>A speaker is not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most named entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who contradicts whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

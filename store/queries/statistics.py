@@ -169,6 +169,9 @@ def tallied_ids(
     """Keys of the records that `tally` counts for this value, ascending."""
     columns = _ALL[measure].columns[by]
     query = _kept(select(_ALL[measure].table.c.id, *columns), measure, None, zones)
+    if len(columns) == 1 and by != "month":
+        value = int(key) if by in _NAMES_OF and key else key or None
+        query = query.where(columns[0].is_not_distinct_from(value))
     return [
         row[0]
         for row in connection.execute(query.order_by(_ALL[measure].table.c.id))

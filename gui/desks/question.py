@@ -1,0 +1,125 @@
+"""The line above the chart: what is counted, by what, and in which parts of the articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui.counting import number
+from gui.labels import label_of
+from gui.panels.forms.segments import Segment, Segments
+from gui.plaintext import label
+from gui.statwords import dimension_word, measure_word
+from gui.widgets.combobox import Choice, VocabularyCombo
+from gui.widgets.flowlayout import FlowLayout
+from gui.workspace import Workspace
+from store import queries
+
+_SEGMENT_PX: Final = 118
+_LONGEST: Final = 22
+
+
+class Question(QWidget):
+    """`changed` comes when a person asks something else."""
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._by = {measure: queries.DIMENSIONS[measure][0] for measure in queries.MEASURES}
+        words = [Segment(measure, measure_word(measure)) for measure in queries.MEASURES]
+        self.measures = Segments(self.tr("What is counted"), words, self)
+        self.dimensions = VocabularyCombo(self.tr("Counted by"), (), self)
+        self.zones = VocabularyCombo(
+            self.tr("Parts of the articles"), (), self, none_label=self.tr("All parts")
+        )
+        self._total = label("", "caption", self)
+        self._arrange()
+        self._offer_zones()
+        self.set_state({})
+        self.measures.code_chosen.connect(self._on_measure)
+        self.dimensions.code_chosen.connect(self._on_dimension)
+        self.zones.code_chosen.connect(self._on_zone)
+
+    def measure(self) -> str:
+        """What is counted."""
+        return self.measures.code() or queries.MEASURES[0]
+
+    def by(self) -> str:
+        """By what it is counted."""
+        return self._by[self.measure()]
+
+    def kept_zones(self) -> tuple[str, ...] | None:
+        """The kinds of zones that are counted; None for all."""
+        code = self.zones.code()
+        return None if code is None else (str(code),)
+
+    def state(self) -> dict[str, str]:
+        """What is asked, as strings for `set_state`."""
+        zones = self.kept_zones()
+        return {"measure": self.measure(), "by": self.by(), "zone": zones[0] if zones else ""}
+
+    def set_state(self, state: Mapping[str, str]) -> None:
+        """Ask this; tells nothing. What there is not is left as it was."""
+        measure = state.get("measure", self.measure())
+        if measure in queries.DIMENSIONS:
+            self.measures.set_code(measure)
+        if state.get("by") in queries.DIMENSIONS[self.measure()]:
+            self._by[self.measure()] = state["by"]
+        self.zones.set_code(state.get("zone") or None)
+        self._offer_dimensions()
+
+    def words(self) -> str:
+        """The question as a heading."""
+        words = self.tr("{measure} by {dimension}").format(
+            measure=measure_word(self.measure()), dimension=dimension_word(self.by())
+        )
+        zones = self.kept_zones()
+        return words if zones is None else f"{words} ({self.zones.currentText()})"
+
+    def show_total(self, total: int) -> None:
+        """Write how many there are in all."""
+        self._total.setText(number(total))
+        self._total.setAccessibleName(self.tr("Total: {count}").format(count=number(total)))
+
+    def reread_choices(self) -> None:
+        """Offer what the vocabularies hold now."""
+        self._offer_zones()
+
+    def _arrange(self) -> None:
+        self.measures.setMinimumWidth(_SEGMENT_PX * len(queries.MEASURES))
+        self.dimensions.setMinimumContentsLength(_LONGEST)
+        for combo in (self.dimensions, self.zones):
+            combo.setToolTip(combo.accessibleName())
+        flow = FlowLayout(self, spacing_px=8)
+        self._total.setMinimumHeight(self.zones.sizeHint().height())
+        self._total.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        for widget in (self.measures, self.dimensions, self.zones, self._total):
+            flow.addWidget(widget)
+
+    def _offer_dimensions(self) -> None:
+        codes = queries.DIMENSIONS[self.measure()]
+        self.dimensions.set_choices([Choice(code, dimension_word(code)) for code in codes])
+        self.dimensions.set_code(self.by())
+
+    def _offer_zones(self) -> None:
+        terms = self._workspace.terms("zone_kind")
+        self.zones.set_choices([Choice(term.code, label_of(term)) for term in terms])
+
+    @Slot(object)
+    def _on_measure(self, _measure: object) -> None:
+        self._offer_dimensions()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_dimension(self, code: object) -> None:
+        self._by[self.measure()] = str(code)
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_zone(self, _code: object) -> None:
+        self.changed.emit()
