@@ -152,7 +152,7 @@ class Crossclaim(QObject):
 
     def _take_in(self, path: Path) -> None:
         window = self.window
-        if window is None or not window.wiring.filing.is_at_work:
+        if window is None or not window.wiring.is_at_work:
             self.open(path)
         elif not same_file(window.workspace.project.path, path):
             # An import or a text half pasted would go with the window: the person decides.

@@ -117,6 +117,25 @@ COMMANDS: tuple[Command, ...] = (
         icon="export",
         tip=_N("commands", "Tables for a spreadsheet: claims, contradictions, entities …"),
     ),
+    _file(
+        "export_article",
+        _N("commands", "Export &article as…"),
+        icon="file-text",
+        tip=_N("commands", "The article with its tags to read: HTML, PDF, RTF, SVG, LaTeX"),
+    ),
+    _file(
+        "evidence",
+        _N("commands", "E&vidence sheet…"),
+        "Ctrl+Shift+E",
+        icon="shield",
+        tip=_N("commands", "Contradictions with both sides in context, for an editor or a lawyer"),
+    ),
+    _file(
+        "print",
+        _N("commands", "P&rint…"),
+        "Ctrl+P",
+        tip=_N("commands", "The article, or on the desk of contradictions the evidence sheet"),
+    ),
     SEPARATOR,
     _file(
         "save_copy",

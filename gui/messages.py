@@ -259,6 +259,9 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         "cancelled": QT_TRANSLATE_NOOP(
             "messages", "Stopped as you asked. What was finished before is kept."
         ),
+        "print-failed": QT_TRANSLATE_NOOP(
+            "messages", "The printer did not take the pages. Look at it, or save a PDF instead."
+        ),
         "export-failed": QT_TRANSLATE_NOOP(
             "messages",
             "The export to {path} was not completed, and files that were there before are as they "

@@ -19,6 +19,7 @@ from gui.commands.keying import KeyCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.problems import ProblemCommands
 from gui.commands.records import RecordCommands
+from gui.commands.sheets import SheetCommands
 from gui.commands.viewing import ViewCommands
 from gui.commands.zones import ZoneCommands
 from gui.desks.registry import NAMES
@@ -62,6 +63,7 @@ class Wiring(QObject):
         self.filing = FilingCommands(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
+        self.sheets = SheetCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
         self._kinds_menu = QMenu(self.tr("Entity of &kind"), window)
@@ -79,9 +81,15 @@ class Wiring(QObject):
         window.actions_.allow_writing(allowed=not space.project.read_only)
         self._on_changed(None)
 
+    @property
+    def is_at_work(self) -> bool:
+        """Whether anything is open or being written that would be lost with the window."""
+        return self.filing.is_at_work or self.sheets.is_at_work
+
     def close(self) -> None:
         """Stop what still runs."""
         self.filing.close()
+        self.sheets.close()
         self.help.close()
         self.keys.close()
 
@@ -133,6 +141,8 @@ class Wiring(QObject):
             save_copy=filing.save_copy,
             paste=filing.paste,
             export=filing.export,
+            export_article=self.sheets.export_article,
+            evidence=self.sheets.evidence,
             undo=window.workspace.undo,
             redo=window.workspace.redo,
             find=viewing.find,
@@ -163,6 +173,7 @@ class Wiring(QObject):
         )
         window.actions_.bind(**{f"show_{name}": partial(viewing.show_desk, name) for name in NAMES})
         window.actions_["import"].triggered.connect(filing.import_files)
+        window.actions_["print"].triggered.connect(self.sheets.print_)
         group = QActionGroup(self)
         for name in ("system", "light", "sepia", "dark"):
             action = window.actions_[f"theme_{name}"]
@@ -197,6 +208,7 @@ class Wiring(QObject):
         space.place_asked.connect(self._on_place)
         window.desks.desk_asked.connect(self.viewing.show_filtered)
         space.trail.moved.connect(self._on_trail)
+        window.desks.command_asked.connect(self._on_command_asked)
         view = window.reader.view
         for each in (view, window.beside.view):
             each.link_clicked.connect(self.claims.link_to)
@@ -344,6 +356,13 @@ class Wiring(QObject):
             self._window.banner.show_message(sentence, tone="danger")
         else:
             self._window.toast.show_message(sentence, urgent=True)
+
+    @Slot(str)
+    def _on_command_asked(self, name: str) -> None:
+        if name == "cite_link":
+            self.sheets.cite_link()
+        else:
+            self._window.actions_[name].trigger()
 
     @Slot(str)
     def _on_said(self, sentence: str) -> None:

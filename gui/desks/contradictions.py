@@ -7,13 +7,14 @@ from typing import Concatenate, ParamSpec
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from gui.desks.compare import CompareView
 from gui.desks.desk import Desk
 from gui.desks.filteredlist import FilteredList
 from gui.desks.linklist import link_list
 from gui.desks.reasonbar import ReasonBar
+from gui.plaintext import explain
 from gui.tags import Tag
 from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
@@ -52,6 +53,10 @@ class ContradictionsDesk(Desk):
         self._lower.hide()
         self.queue_actions = self._actions()
         self.list.table.installEventFilter(self)
+        self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._sheet = QPushButton(self.tr("Evidence sheet…"), self)
+        self._sheet.setProperty("quiet", "true")
+        explain(self._sheet, self.tr("A sheet of all that the list shows (Ctrl+Shift+E)"))
         self._arrange()
         self._connect()
 
@@ -150,7 +155,13 @@ class ContradictionsDesk(Desk):
                 "Shift+Return",
                 "Shift+Enter",
             ),
+            self._action(
+                "cite_link", self.tr("Copy with citations"), self._ask("cite_link"), _Key.Key_Q
+            ),
         )
+
+    def _ask(self, command: str) -> Callable[[], None]:
+        return lambda: self.command_asked.emit(command)
 
     def _action(
         self, name: str, text: str, slot: Callable[[], object], *keys: Qt.Key | str
@@ -178,12 +189,14 @@ class ContradictionsDesk(Desk):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+        self.list.bar.add(self._sheet)
 
     def _connect(self) -> None:
         self.list.current_changed.connect(self._on_current_changed)
         self.list.row_chosen.connect(self._on_row_chosen)
         self.list.row_activated.connect(self.compare.go_to_a)
         self.list.filters_changed.connect(self.filters_changed)
+        self._sheet.clicked.connect(self._ask("evidence"))
         self.reasons.reason_chosen.connect(self._on_reason_chosen)
         self._workspace.tag_changed.connect(self._on_tag_changed)
 

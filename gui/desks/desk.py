@@ -21,6 +21,9 @@ class Desk(QWidget):
     desk_asked = Signal(str, object)
     """Another desk should be shown: its name, and its filters as a mapping of strings."""
 
+    command_asked = Signal(str)
+    """A command of the window should run: its name."""
+
     def filters(self) -> dict[str, str]:
         """Filters and sorting, for the next session."""
         return {}

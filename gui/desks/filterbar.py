@@ -133,6 +133,23 @@ class FilterBar(QWidget):
             if self.isAncestorOf(QApplication.focusWidget() or self.window()):
                 announce(self._count, spoken)
 
+    def add(self, widget: QWidget) -> None:
+        """Let a widget stand behind the filters, before the count."""
+        layout = self.layout()
+        assert layout is not None
+        layout.removeWidget(self._count)
+        layout.addWidget(widget)
+        layout.addWidget(self._count)
+
+    def told(self) -> list[tuple[str, str]]:
+        """What narrows the list, as names and values in words."""
+        words = [(self.line.accessibleName(), self.words())] if self.words().strip() else []
+        return words + [
+            (each.name, self._combos[each.key].currentText())
+            for each in self._filters
+            if self._combos[each.key].code() is not None
+        ]
+
     def count_text(self) -> str:
         """The count as it is written."""
         return self._count.text()

@@ -20,6 +20,7 @@ class DeskStack(QStackedWidget):
     desk_asked = Signal(str, object)
     desk_made = Signal(str, object)
     """A desk of this name is there now."""
+    command_asked = Signal(str)
 
     def __init__(self, workspace: Workspace, reader: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,6 +45,7 @@ class DeskStack(QStackedWidget):
             desk.set_filters(self._kept.get(name, {}))
             desk.filters_changed.connect(self.filters_changed)
             desk.desk_asked.connect(self.desk_asked)
+            desk.command_asked.connect(self.command_asked)
             self._made[name] = desk
             self.addWidget(desk)
             self.desk_made.emit(name, desk)

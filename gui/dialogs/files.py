@@ -4,6 +4,7 @@ the answer goes to a function, declining calls nothing.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -134,6 +135,45 @@ def ask_chart(parent: QWidget, suffix: str, proposed: str, then: Callable[[Path]
     dialog.setDirectory(QStandardPaths.writableLocation(places))
     dialog.selectFile(f"{proposed}.{suffix}")
     dialog.ask_for_one(then)
+
+
+def ask_sheet(
+    parent: QWidget, folder: Path, name: str, suffix: str, then: Callable[[Path], object]
+) -> None:
+    """Where an evidence sheet shall lie; a file there is only replaced after a question."""
+    kinds = {
+        ".pdf": translate("files", "PDF (*.pdf)"),
+        ".html": translate("files", "HTML (*.html)"),
+    }
+    dialog = _saving(parent, translate("files", "Save the evidence sheet"), kinds[suffix], suffix)
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(f"{_plain_name(name)}{suffix}")
+    dialog.ask_for_one(then)
+
+
+def ask_rendered(parent: QWidget, folder: Path, stem: str, then: Callable[[Path], object]) -> None:
+    """Where an article with its tags shall lie, and by the suffix as what."""
+    kinds = {
+        translate("files", "HTML, for any browser (*.html)"): ".html",
+        translate("files", "PDF, to print and send (*.pdf)"): ".pdf",
+        translate("files", "RTF, for word processors (*.rtf)"): ".rtf",
+        translate("files", "SVG, a picture (*.svg)"): ".svg",
+        translate("files", "LaTeX (*.tex)"): ".tex",
+        translate("files", "Text with colours for a terminal (*.ansi)"): ".ansi",
+    }
+    title = translate("files", "Export the article")
+    dialog = _saving(parent, title, next(iter(kinds)), ".html")
+    dialog.setNameFilters(list(kinds))
+    # whoever chooses another kind means another file
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ".html")))
+    dialog.setDirectory(str(folder))
+    dialog.selectFile(stem)
+    dialog.ask_for_one(then)
+
+
+def _plain_name(name: str) -> str:
+    """A name that every file system takes."""
+    return re.sub(r"[^\w .()-]+", " ", name).strip()[:80]
 
 
 def _projects() -> str:

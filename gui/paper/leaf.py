@@ -13,7 +13,7 @@ from typing import Final
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QFont, QTextBlock, QTextDocument
 
-from gui.fonts import SERIF, reader_font
+from gui.fonts import ARABIC_SANS, ARABIC_SERIF, SERIF, reader_font
 
 DOTS_PER_INCH: Final = 96
 _TEXT_PX: Final = 14
@@ -62,14 +62,21 @@ def document_of(html: str, width_px: float) -> QTextDocument:
     """The layout of one block. Only for HTML that we wrote: every word in it is escaped."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
-    font = QFont(reader_font(SERIF, 10))
-    font.setPixelSize(_TEXT_PX)
-    document.setDefaultFont(font)
+    document.setDefaultFont(paper_font(SERIF, _TEXT_PX))
     document.setUseDesignMetrics(True)
     document.setDocumentMargin(0)
     document.setHtml(html)
     document.setTextWidth(width_px)
     return document
+
+
+def paper_font(family: str, size_px: int) -> QFont:
+    """A reader font for paper: its Arabic can be copied out of a PDF, joined letters too."""
+    font = QFont(reader_font(family, size_px))
+    kept = [name for name in font.families() if name != ARABIC_SERIF]
+    font.setFamilies([*kept, ARABIC_SANS, "DejaVu Sans"])
+    font.setPixelSize(size_px)
+    return font
 
 
 class Placing:

@@ -10,15 +10,26 @@ from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import QObject, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPagedPaintDevice, QPainter, QPen
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPagedPaintDevice,
+    QPainter,
+    QPalette,
+    QPen,
+    QTextDocument,
+)
 
-from gui.fonts import SANS, reader_font
-from gui.paper.leaf import DOTS_PER_INCH, Leaf, Placing, Slice, document_of
+from gui.fonts import SANS
+from gui.paper.leaf import DOTS_PER_INCH, Leaf, Placing, Slice, document_of, paper_font
 from store.exporters.paper import Block, Paper
 from store.jobs import Progress
 
 _SLICE_S: Final = 0.02
 _FOOT_TEXT_PX: Final = 11
+_BLACK: Final = "#111111"
+_HAIR_PX: Final = 0.01
+_WHITE: Final = "#ffffff"
 _GREY: Final = "#555555"
 _Flag = Qt.AlignmentFlag
 
@@ -36,7 +47,7 @@ class Plan:
         paper, placing = self.paper, Placing(self.leaf)
         blocks = [*paper.lead]
         if paper.contents is not None:
-            blocks.append(paper.contents({}))
+            blocks += paper.contents({})
         for block in blocks:
             self._place(block, placing)
             yield
@@ -48,9 +59,9 @@ class Plan:
         self.pages = placing.page + 1
         if paper.contents is not None:
             # only its figures are new: they need no other room
-            at = len(paper.lead)
             contents = paper.contents(self._pages_of_entries())
-            self.placed[at] = contents, self.placed[at][1]
+            for at, block in enumerate(contents, start=len(paper.lead)):
+                self.placed[at] = block, self.placed[at][1]
 
     def _place(self, block: Block, placing: Placing) -> None:
         document = document_of(block.html, self.leaf.inner.width())
@@ -74,8 +85,11 @@ class Inking:
         painter.save()
         painter.scale(self._scale, self._scale)
         painter.translate(inner.left(), inner.top() + part.y - part.top)
-        rect = QRectF(0, part.top, inner.width(), part.bottom - part.top)
-        document.drawContents(painter, rect)
+        is_whole = not part.top and part.bottom >= document.size().height()
+        if is_whole or document.rootFrame().childFrames():
+            _draw(document, painter, QRectF(0, part.top, inner.width(), part.bottom - part.top))
+        else:
+            _draw_lines(document, painter, part)
         painter.restore()
 
     def foot(self, page: int) -> None:
@@ -83,9 +97,7 @@ class Inking:
         leaf, painter, paper = self._plan.leaf, self._painter, self._plan.paper
         painter.save()
         painter.scale(self._scale, self._scale)
-        font = reader_font(SANS, 8)
-        font.setPixelSize(_FOOT_TEXT_PX)
-        painter.setFont(font)
+        painter.setFont(paper_font(SANS, _FOOT_TEXT_PX))
         painter.setPen(QPen(QColor(_GREY)))
         inner = leaf.inner
         line = QRectF(inner.left(), inner.bottom() + leaf.foot_px * 0.6, inner.width(), 20)
@@ -169,3 +181,28 @@ class Press(QObject):
         painter, self._painter = self._painter, None
         if painter is not None:
             painter.end()
+
+
+def _draw(document: QTextDocument, painter: QPainter, rect: QRectF) -> None:
+    painter.setClipRect(rect)
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.clip = rect
+    # paper is white whatever the theme of the window: its own black, not the window's ink
+    context.palette = QPalette(QColor(_WHITE))
+    context.palette.setColor(QPalette.ColorRole.Text, QColor(_BLACK))
+    document.documentLayout().draw(painter, context)
+
+
+def _draw_lines(document: QTextDocument, painter: QPainter, part: Slice) -> None:
+    """Only the lines of the part: by clipping, Qt writes the line before into the PDF, unseen."""
+    painter.setPen(QPen(QColor(_BLACK)))
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        at = layout.blockBoundingRect(block).topLeft()
+        lines = block.layout()
+        for number in range(lines.lineCount()):
+            line = lines.lineAt(number)
+            if part.top <= at.y() + line.y() < part.bottom - _HAIR_PX:
+                line.draw(painter, at)
+        block = block.next()

@@ -17,6 +17,11 @@ from store.text.emoji import without_pictures
 LONGEST_RUN: Final = 20_000
 """Characters of one passage that paper shows; lines of any length are laid out in their square."""
 
+SANS: Final = "font-family:'Noto Sans','Noto Sans Arabic','Segoe UI','DejaVu Sans',sans-serif;"
+"""Families whose Arabic can be copied out of a PDF: others lose the joined letters."""
+
+TURNING: Final = re.compile("[\u200e\u200f\u061c\u202a-\u202e]")
+"""Marks that turn letters round, also those of ours that follow: on paper they are written out."""
 _BLANKS: Final = re.compile("  +")
 _UNBROKEN: Final = re.compile(r"\S{80}")
 
@@ -41,13 +46,14 @@ class Paper:
     foot: str
     lead: tuple[Block, ...]
     blocks: tuple[Block, ...]
-    contents: Callable[[Mapping[int, int]], Block] | None = None
+    contents: Callable[[Mapping[int, int]], tuple[Block, ...]] | None = None
     page_of: str = "{page} / {pages}"
 
 
 def inline(text: str) -> str:
     """Words for a paragraph: escaped, pictures by name, breaks kept, long runs breakable."""
-    plain = _UNBROKEN.sub(lambda run: f"{run[0]}\u200b", without_pictures(text))
+    plain = TURNING.sub(lambda mark: f"⟨U+{ord(mark[0]):04X}⟩", without_pictures(text))
+    plain = _UNBROKEN.sub(lambda run: f"{run[0]}\u200b", plain)
     kept = escape(plain, quote=False).replace("\t", "\u00a0\u00a0\u00a0\u00a0")
     return re.sub("  +", lambda run: "\u00a0" * (len(run[0]) - 1) + " ", kept).replace(
         "\n", "<br/>"

@@ -12,6 +12,9 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
 
 _N = QT_TRANSLATE_NOOP
 
+LANGUAGE: Final = _N("exports", "en")
+"""The code of the language that these words are in."""
+
 # articles
 BYLINE: Final = _N("exports", "Byline")
 OUTLET: Final = _N("exports", "Outlet")

@@ -14,7 +14,7 @@ _PICTURE: Final = (
 )
 _PARTS: Final = "[\u200d\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]"
 _RUN: Final = re.compile(f"(?:{_PICTURE}{_PARTS}*)+")
-_TINTED: Final = re.compile("[\ufe0e\ufe0f]|(?<=[0-9#*])\u20e3")
+_TINTED: Final = re.compile("[\ufe0e\ufe0f\u20e3]")
 _TINTS: Final = range(0x1F3FB, 0x1F400)
 _FLAGS: Final = range(0x1F1E6, 0x1F200)
 

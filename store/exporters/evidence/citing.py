@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Final
 
 from store.exporters import phrases
 from store.exporters.evidence.facts import standing_of
@@ -10,11 +11,14 @@ from store.exporters.evidence.model import Sheet
 from store.rows import ClaimRow, RelationRow
 from store.text.direction import direction_of
 
+_OPENING: Final = frozenset('“„«‘"')
+_CLOSING: Final = frozenset('”“»’"')
+
 
 def cited_text(sheet: Sheet, link: RelationRow) -> str:
     """Plain text: each side in quotation marks with a citation line, then why and what stands."""
     words = sheet.words
-    parts = [f"“{side.quote}”\n— {_citation(sheet, side)}" for side in (link.a, link.b)]
+    parts = [f"{_marked(side.quote)}\n— {_citation(sheet, side)}" for side in (link.a, link.b)]
     if link.why:
         parts.append(f"{words.say(phrases.WHY)}: {link.why}")
     parts.append(standing_of(sheet, link))
@@ -36,7 +40,7 @@ def cited_html(sheet: Sheet, link: RelationRow) -> str:
 def _side(sheet: Sheet, side: ClaimRow) -> str:
     direction = direction_of(side.quote)
     return (
-        f'<blockquote dir="{direction}"><p>“{_lines(side.quote)}”</p></blockquote>\n'
+        f'<blockquote dir="{direction}"><p>{_lines(_marked(side.quote))}</p></blockquote>\n'
         f'<p dir="auto">— {escape(_citation(sheet, side))}</p>'
     )
 
@@ -48,6 +52,11 @@ def _citation(sheet: Sheet, side: ClaimRow) -> str:
         return f"{told} (claim-{side.id})"
     said = words.say(phrases.QUOTED_FROM, speaker=words.speaker(side), citation=told)
     return f"{said} (claim-{side.id})"
+
+
+def _marked(quote: str) -> str:
+    """The words in quotation marks, unless they bring their own."""
+    return quote if quote[:1] in _OPENING and quote[-1:] in _CLOSING else f"“{quote}”"
 
 
 def _lines(text: str) -> str:

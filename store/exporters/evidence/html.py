@@ -14,6 +14,7 @@ from store.exporters.evidence.facts import (
     verdict_of,
 )
 from store.exporters.evidence.model import Entry, Sheet, Side
+from store.exporters.paper import TURNING
 from store.exporters.rendered.html import POLICY
 from store.text.direction import direction_of
 from store.text.excerpt import Run, Weight
@@ -145,6 +146,8 @@ def _quoted(sheet: Sheet, side: Side) -> str:
 
 def _run(run: Run) -> str:
     words = escape(run.text, quote=False)
+    if TURNING.search(run.text):
+        words = f"<bdi>{words}</bdi>"  # nothing beyond it is turned round
     return f"<mark>{words}</mark>" if run.weight is not Weight.CONTEXT else words
 
 

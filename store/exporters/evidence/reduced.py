@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Mapping
 from functools import partial
+from itertools import islice
 from typing import Final
 
 from store.exporters import phrases
@@ -17,17 +18,20 @@ from store.exporters.evidence.facts import (
 )
 from store.exporters.evidence.html import CONTENTS_FROM
 from store.exporters.evidence.job import Request
-from store.exporters.evidence.model import Entry, Reading, Sheet, Side
-from store.exporters.paper import LONGEST_RUN, Block, Paper, inline, paragraph, paragraph_of
+from store.exporters.evidence.model import Entry, Line, Reading, Sheet, Side
+from store.exporters.paper import LONGEST_RUN, SANS, Block, Paper, inline, paragraph, paragraph_of
 from store.exporters.snapshot import snapshot
 from store.jobs import CancelToken, Pace, Progress
 from store.project import Project
 from store.text.direction import direction_of
 from store.text.excerpt import Run, Weight
+from store.types import AnalystId
 
 _HEAD: Final = "font-size:24px; font-weight:700; margin:0 0 12px 0;"
 _TITLE: Final = "font-size:17px; font-weight:700; margin:0 0 1px 0;"
-_SMALL: Final = "font-family:sans-serif; font-size:11px;"
+_ROWS: Final = 60
+"""Lines of contents in a block: what is laid out at once."""
+_SMALL: Final = f"{SANS} font-size:11px;"
 _PART: Final = f"{_SMALL} font-weight:700; margin:12px 0 3px 0;"
 _LINED: Final = 'style="border-bottom:1px solid #bbbbbb;"'
 _BOLD: Final = "font-weight:700;"
@@ -38,17 +42,38 @@ def evidence_paper(
     project: Project, request: Request, cancel: CancelToken | None = None
 ) -> Generator[Progress, None, Paper]:
     """A job whose result is the sheet for paper. Raises `cancelled`, `disk-full`."""
-    cancel, pace = cancel or CancelToken(), Pace()
     yield Progress(0, None, "snapshot")
     with snapshot(project) as copy:
-        reading = Reading(copy, request.links, request.words)
-        sheet = reading.sheet(request.moment, request.filters, project.analyst)
-        blocks: list[Block] = []
-        for entry in reading.entries():
-            cancel.check()
-            blocks += entry_blocks(sheet, entry)
-            if pace.due():
-                yield Progress(entry.number, len(sheet.lines), "evidence")
+        return (yield from _paper(copy, request, cancel or CancelToken(), project.analyst, None))
+
+
+def evidence_preview(
+    project: Project, request: Request, entries: int, cancel: CancelToken | None = None
+) -> Generator[Progress, None, Paper]:
+    """The same with the first entries only, read beside the work in the project."""
+    cancel = cancel or CancelToken()
+    return (yield from _paper(project, request, cancel, project.analyst, entries))
+
+
+def _paper(
+    project: Project,
+    request: Request,
+    cancel: CancelToken,
+    analyst: AnalystId | None,
+    most: int | None,
+) -> Generator[Progress, None, Paper]:
+    pace, lines = Pace(), []
+    reading = Reading(project, request.links, request.words)
+    for line in reading.lines():
+        cancel.check()
+        lines.append(line)
+    sheet = reading.sheet(request.moment, request.filters, analyst, lines)
+    blocks: list[Block] = []
+    for entry in islice(reading.entries(), most):
+        cancel.check()
+        blocks += entry_blocks(sheet, entry)
+        if pace.due():
+            yield Progress(entry.number, len(lines), "evidence")
     return paper_of(sheet, blocks)
 
 
@@ -98,15 +123,20 @@ def _told(sheet: Sheet, entry: Entry) -> str:
     return "".join(parts)
 
 
-def _contents(sheet: Sheet, pages: Mapping[int, int]) -> Block:
-    rows = "".join(
-        f'<tr><td width="90%">{_cell(f"{line.heading} ({_status(sheet, line.status)})")}</td>'
-        f'<td align="right">{_cell(str(pages.get(line.number, "")))}</td></tr>'
-        for line in sheet.lines
-    )
-    head = paragraph(sheet.words.say(phrases.CONTENTS), _TITLE)
-    table = f'<table width="100%" cellpadding="2">{rows}</table>'
-    return Block(f"{head}{table}", together=False, space_px=14)
+def _contents(sheet: Sheet, pages: Mapping[int, int]) -> tuple[Block, ...]:
+    head = Block(paragraph(sheet.words.say(phrases.CONTENTS), _TITLE), space_px=14)
+    rows = [_content(sheet, line, str(pages.get(line.number, ""))) for line in sheet.lines]
+    found = [head]
+    for first in range(0, len(rows), _ROWS):
+        part = "".join(rows[first : first + _ROWS])
+        table = f'<table width="100%" cellpadding="2">{part}</table>'
+        found.append(Block(table, together=False))
+    return tuple(found)
+
+
+def _content(sheet: Sheet, line: Line, page: str) -> str:
+    head = f"{line.heading} ({_status(sheet, line.status)})"
+    return f'<tr><td width="90%">{_cell(head)}</td><td align="right">{_cell(page)}</td></tr>'
 
 
 def _status(sheet: Sheet, status: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Final
 
 from store.exporters import phrases
-from store.exporters.paper import Block, Paper, inline, paragraph, paragraph_of
+from store.exporters.paper import SANS, Block, Paper, inline, paragraph, paragraph_of
 from store.exporters.rendered.page import Page
 from store.exporters.rendered.pieces import Line, Piece
 from store.exporters.rendered.writer import ArticleWriter
@@ -21,7 +21,7 @@ _LONGEST_PARAGRAPH: Final = 6_000
 
 _STRETCH: Final = re.compile(rf"(?s).{{1,{_LONGEST_PARAGRAPH}}}(?=\s)|.{{1,{_LONGEST_PARAGRAPH}}}")
 _SPACES_PX: Final = {"<h2": 18, "<h3": 12, "<hr": 8}
-_SMALL: Final = "font-family:sans-serif; font-size:11px; margin:0;"
+_SMALL: Final = f"{SANS} font-size:11px; margin:0;"
 
 
 class ArticleReduced(ArticleWriter):
@@ -73,7 +73,7 @@ class ArticleReduced(ArticleWriter):
 
     def _piece(self, piece: Piece) -> str:
         opens, closes = self.opening(piece), self.closing(piece)
-        label = f'<sup style="font-family:sans-serif;">{inline(closes)}</sup>' if closes else ""
+        label = f'<sup style="{SANS}">{inline(closes)}</sup>' if closes else ""
         return f"{inline(opens)}{_dressed(inline(piece.text), self.look(piece.kind))}{label}"
 
 

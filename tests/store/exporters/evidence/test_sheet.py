@@ -85,7 +85,7 @@ def test_an_entry_tells_all_that_is_recorded(evidence: Evidence) -> None:
 def test_the_statement_is_marked_in_its_context(evidence: Evidence) -> None:
     html = page(evidence, evidence.dismissed)
     assert "<mark>Nobody was moved out</mark>, the district says." in html
-    assert "<mark>Forty families left Kesh</mark>, according to" in html
+    assert "<mark>Forty families left Kesh</mark><bdi>, according to" in html
     assert "<mark>They went at night.</mark>" in html
 
 
