@@ -581,8 +581,16 @@
 <context>
     <name>ContradictionsDesk</name>
     <message>
+        <source>A sheet of all that the list shows (Ctrl+Shift+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -591,6 +599,10 @@
     <message>
         <source>Dismiss</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Evidence sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -827,6 +839,65 @@
     <message>
         <source>Who or what is meant</source>
         <translation>من أو ما المقصود</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {project}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML can be read aloud by screen readers; PDF keeps its pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for any browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still printing what came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProblemCommands</name>
     <message>
         <source>No problems.</source>
@@ -2346,6 +2432,53 @@
     <message>
         <source>Making the sample…</source>
         <translation>جارٍ إنشاء النموذج…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommands</name>
+    <message>
+        <source>All contradictions ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the list shows ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both quotations copied with their citations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a contradiction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the confirmed ones among them ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still writing what came before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3380,10 @@
         <translation>تناقض مع إ&amp;بقاء التثبيت</translation>
     </message>
     <message>
+        <source>Contradictions with both sides in context, for an editor or a lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;quotation with citation</source>
         <translation>نسخ الاقت&amp;باس مع مصدره</translation>
     </message>
@@ -3255,12 +3392,20 @@
         <translation>ح&amp;ذف الوسم</translation>
     </message>
     <message>
+        <source>E&amp;vidence sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ed&amp;it tag</source>
         <translation>تحري&amp;ر الوسم</translation>
     </message>
     <message>
         <source>Everything is saved at once; this makes a second file</source>
         <translation>كل شيء يُحفظ فورًا؛ هذا ينشئ ملفًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Export &amp;article as…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files and folders of articles; drop them on the library as well</source>
@@ -3313,6 +3458,10 @@
     <message>
         <source>Note on the ta&amp;g</source>
         <translation>ملاحظة على ال&amp;وسم</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -3437,6 +3586,14 @@
     <message>
         <source>Tag the selection or the word at the caret as an entity</source>
         <translation>وسم التحديد أو الكلمة عند المؤشر ككيان</translation>
+    </message>
+    <message>
+        <source>The article with its tags to read: HTML, PDF, RTF, SVG, LaTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article, or on the desk of contradictions the evidence sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
@@ -3947,6 +4104,409 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analyst’s confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asserts or denies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both statements compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim that another one contradicts: bold, its id with ≠</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim, {speaker} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: underlined, from ⟦ to ⟧, with its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commenter: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradicted claim, {speaker} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry shows two statements in the words of their articles. The statement itself is marked; the lighter words around it are its context. Positions count Unicode characters from the beginning of the article’s text, whose SHA-256 is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the analyst’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with Crossclaim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name that is not resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contradiction touches this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches this selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet’s reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows who speaks ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of statement {letter}: {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words stood in an earlier text of the article; the present one lacks them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed source: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that show who speaks: italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words with a note: italic, with the note’s id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{count} characters left out here; the HTML sheet has them all]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[…]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {quantity}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>across two articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same speaker says both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (from–to)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (known to the month)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date} (known to the year)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}, unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: coloured ground, followed by {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name} ({id})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (the article’s author)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {a} {relation} {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {a} against {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speaker}, in {citation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>All files (*)</source>
@@ -3973,8 +4533,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export to one file</source>
         <translation>تصدير إلى ملف واحد</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, for any browser (*.html)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images (*.png)</source>
@@ -3989,6 +4561,10 @@
         <translation>مفاتيح الأوامر ({kinds})</translation>
     </message>
     <message>
+        <source>LaTeX (*.tex)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My project</source>
         <translation>مشروعي</translation>
     </message>
@@ -4001,12 +4577,36 @@
         <translation>فتح مشروع</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF, to print and send (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTF, for word processors (*.rtf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read keys from a file</source>
         <translation>قراءة المفاتيح من ملف</translation>
     </message>
     <message>
+        <source>SVG, a picture (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Save the evidence sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with colours for a terminal (*.ansi)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write keys to a file</source>
@@ -5026,6 +5626,10 @@
     <message>
         <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
         <translation>لا يمكن حفظ فهرس البحث في {path}. البحث يعمل ولكن أبطأ.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Look at it, or save a PDF instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The query is longer than {at} characters. Ask for less at once.</source>

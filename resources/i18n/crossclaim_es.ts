@@ -581,8 +581,16 @@
 <context>
     <name>ContradictionsDesk</name>
     <message>
+        <source>A sheet of all that the list shows (Ctrl+Shift+E)</source>
+        <translation>Una ficha de todo lo que muestra la lista (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Copy with citations</source>
+        <translation>Copiar con citas</translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -591,6 +599,10 @@
     <message>
         <source>Dismiss</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Evidence sheet…</source>
+        <translation>Ficha de pruebas…</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -827,6 +839,65 @@
     <message>
         <source>Who or what is meant</source>
         <translation>De quién o de qué se trata</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Im&amp;primir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence {project}</source>
+        <translation>Pruebas {project}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Primera página</translation>
+    </message>
+    <message>
+        <source>HTML can be read aloud by screen readers; PDF keeps its pages.</source>
+        <translation>Los lectores de pantalla pueden leer el HTML; el PDF conserva sus páginas.</translation>
+    </message>
+    <message>
+        <source>HTML, for any browser</source>
+        <translation>HTML, para cualquier navegador</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send</source>
+        <translation>PDF, para imprimir y enviar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2050,21 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>No printer is set up on this computer. Save it as PDF instead.</source>
+        <translation>No hay ninguna impresora configurada en este equipo. Guárdelo como PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Enviado a la impresora.</translation>
+    </message>
+    <message>
+        <source>Still printing what came before.</source>
+        <translation>Aún se está imprimiendo lo anterior.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemCommands</name>
     <message>
         <source>No problems.</source>
@@ -2346,6 +2432,53 @@
     <message>
         <source>Making the sample…</source>
         <translation>Creando el ejemplo…</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCommands</name>
+    <message>
+        <source>All contradictions ({count})</source>
+        <translation>Todas las contradicciones ({count})</translation>
+    </message>
+    <message>
+        <source>All that the list shows ({count})</source>
+        <translation>Todas las que muestra la lista ({count})</translation>
+    </message>
+    <message>
+        <source>Both quotations copied with their citations.</source>
+        <translation>Ambas citas copiadas con su fuente.</translation>
+    </message>
+    <message>
+        <source>Choose a contradiction first.</source>
+        <translation>Elija primero una contradicción.</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>Only the confirmed ones among them ({count})</source>
+        <translation>Solo las confirmadas entre ellas ({count})</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open an article first.</source>
+        <translation>Abra primero un artículo.</translation>
+    </message>
+    <message>
+        <source>Still writing what came before.</source>
+        <translation>Aún se está escribiendo lo anterior.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Escrito: {name}</translation>
     </message>
 </context>
 <context>
@@ -3247,6 +3380,10 @@
         <translation>Contradicción, &amp;manteniendo la fijada</translation>
     </message>
     <message>
+        <source>Contradictions with both sides in context, for an editor or a lawyer</source>
+        <translation>Contradicciones con ambos lados en contexto, para un editor o un abogado</translation>
+    </message>
+    <message>
         <source>Copy &amp;quotation with citation</source>
         <translation>Copiar la &amp;cita con su referencia</translation>
     </message>
@@ -3255,12 +3392,20 @@
         <translation>E&amp;liminar etiqueta</translation>
     </message>
     <message>
+        <source>E&amp;vidence sheet…</source>
+        <translation>&amp;Ficha de pruebas…</translation>
+    </message>
+    <message>
         <source>Ed&amp;it tag</source>
         <translation>E&amp;ditar etiqueta</translation>
     </message>
     <message>
         <source>Everything is saved at once; this makes a second file</source>
         <translation>Todo se guarda al momento; esto crea un segundo archivo</translation>
+    </message>
+    <message>
+        <source>Export &amp;article as…</source>
+        <translation>Exportar artíc&amp;ulo como…</translation>
     </message>
     <message>
         <source>Files and folders of articles; drop them on the library as well</source>
@@ -3313,6 +3458,10 @@
     <message>
         <source>Note on the ta&amp;g</source>
         <translation>N&amp;ota sobre la etiqueta</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -3437,6 +3586,14 @@
     <message>
         <source>Tag the selection or the word at the caret as an entity</source>
         <translation>Etiquetar como entidad la selección o la palabra del cursor</translation>
+    </message>
+    <message>
+        <source>The article with its tags to read: HTML, PDF, RTF, SVG, LaTeX</source>
+        <translation>El artículo con sus marcas para leer: HTML, PDF, RTF, SVG, LaTeX</translation>
+    </message>
+    <message>
+        <source>The article, or on the desk of contradictions the evidence sheet</source>
+        <translation>El artículo o, en la mesa de contradicciones, la ficha de pruebas</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
@@ -3831,6 +3988,409 @@
     </message>
 </context>
 <context>
+    <name>exports</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Also in this article</source>
+        <translation>También en este artículo</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Analyst’s confidence</source>
+        <translation>Confianza del analista</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Asserts or denies</source>
+        <translation>Afirma o niega</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Both statements compared</source>
+        <translation>Comparación de ambas declaraciones</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Claim that another one contradicts: bold, its id with ≠</source>
+        <translation>Afirmación que otra contradice: negrita, su identificador con ≠</translation>
+    </message>
+    <message>
+        <source>Claim, {speaker} ({id})</source>
+        <translation>Afirmación, {speaker} ({id})</translation>
+    </message>
+    <message>
+        <source>Claim: underlined, from ⟦ to ⟧, with its id</source>
+        <translation>Afirmación: subrayada, de ⟦ a ⟧, con su identificador</translation>
+    </message>
+    <message>
+        <source>Commenter: {note}</source>
+        <translation>Comentarista: {note}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>Contradicted claim, {speaker} ({id})</source>
+        <translation>Afirmación contradicha, {speaker} ({id})</translation>
+    </message>
+    <message>
+        <source>Contradiction</source>
+        <translation>Contradicción</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Dismissed because</source>
+        <translation>Descartada porque</translation>
+    </message>
+    <message>
+        <source>Each entry shows two statements in the words of their articles. The statement itself is marked; the lighter words around it are its context. Positions count Unicode characters from the beginning of the article’s text, whose SHA-256 is given.</source>
+        <translation>Cada entrada muestra dos declaraciones con las palabras de sus artículos. La declaración misma está marcada; las palabras más claras a su alrededor son su contexto. Las posiciones cuentan caracteres Unicode desde el comienzo del texto del artículo, cuyo SHA-256 se indica.</translation>
+    </message>
+    <message>
+        <source>Evidence sheet</source>
+        <translation>Ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>How surely</source>
+        <translation>Con qué certeza</translation>
+    </message>
+    <message>
+        <source>Ids</source>
+        <translation>Identificadores</translation>
+    </message>
+    <message>
+        <source>In the analyst’s words</source>
+        <translation>En palabras del analista</translation>
+    </message>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Elaborada el</translation>
+    </message>
+    <message>
+        <source>Made with Crossclaim</source>
+        <translation>Hecho con Crossclaim</translation>
+    </message>
+    <message>
+        <source>Name that is not resolved</source>
+        <translation>Nombre sin resolver</translation>
+    </message>
+    <message>
+        <source>No contradiction touches this article.</source>
+        <translation>Ninguna contradicción afecta a este artículo.</translation>
+    </message>
+    <message>
+        <source>No reason is recorded.</source>
+        <translation>No consta ningún motivo.</translation>
+    </message>
+    <message>
+        <source>Not established</source>
+        <translation>No determinado</translation>
+    </message>
+    <message>
+        <source>Note: {text} ({id})</source>
+        <translation>Nota: {text} ({id})</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing matches this selection.</source>
+        <translation>Nada corresponde a esta selección.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Outlet’s reliability</source>
+        <translation>Fiabilidad del medio</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Passed on by</source>
+        <translation>Transmitido por</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrada</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Revisado por</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Dicho el</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Alcance</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Selección</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Shows who speaks ({id})</source>
+        <translation>Muestra quién habla ({id})</translation>
+    </message>
+    <message>
+        <source>Source of statement {letter}: {citation}</source>
+        <translation>Fuente de la declaración {letter}: {citation}</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Está en</translation>
+    </message>
+    <message>
+        <source>Statement {letter}</source>
+        <translation>Declaración {letter}</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Text (SHA-256)</source>
+        <translation>Texto (SHA-256)</translation>
+    </message>
+    <message>
+        <source>These words stood in an earlier text of the article; the present one lacks them.</source>
+        <translation>Estas palabras estaban en un texto anterior del artículo; el actual no las tiene.</translation>
+    </message>
+    <message>
+        <source>Time between</source>
+        <translation>Tiempo entre ambas</translation>
+    </message>
+    <message>
+        <source>Time it is about</source>
+        <translation>Tiempo del que trata</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Unnamed source: {note}</source>
+        <translation>Fuente sin nombre: {note}</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Words that show who speaks: italic</source>
+        <translation>Palabras que muestran quién habla: cursiva</translation>
+    </message>
+    <message>
+        <source>Words with a note: italic, with the note’s id</source>
+        <translation>Palabras con una nota: cursiva, con el identificador de la nota</translation>
+    </message>
+    <message>
+        <source>[{count} characters left out here; the HTML sheet has them all]</source>
+        <translation>[{count} caracteres omitidos aquí; la ficha en HTML los tiene todos]</translation>
+    </message>
+    <message>
+        <source>[…]</source>
+        <translation>[…]</translation>
+    </message>
+    <message>
+        <source>about {quantity}</source>
+        <translation>unos {quantity}</translation>
+    </message>
+    <message>
+        <source>across two articles</source>
+        <translation>entre dos artículos</translation>
+    </message>
+    <message>
+        <source>all contradictions</source>
+        <translation>todas las contradicciones</translation>
+    </message>
+    <message>
+        <source>characters {places}</source>
+        <translation>caracteres {places}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>nadie ha indicado su nombre</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>el mismo día</translation>
+    </message>
+    <message>
+        <source>the same speaker says both</source>
+        <translation>el mismo hablante dice ambas</translation>
+    </message>
+    <message>
+        <source>within one article</source>
+        <translation>dentro de un artículo</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} días</translation>
+    </message>
+    <message>
+        <source>{date}</source>
+        <translation>{date}</translation>
+    </message>
+    <message>
+        <source>{date} (from–to)</source>
+        <translation>{date} (desde–hasta)</translation>
+    </message>
+    <message>
+        <source>{date} (known to the month)</source>
+        <translation>{date} (mes conocido)</translation>
+    </message>
+    <message>
+        <source>{date} (known to the year)</source>
+        <translation>{date} (año conocido)</translation>
+    </message>
+    <message>
+        <source>{date}, approximate</source>
+        <translation>{date}, aproximado</translation>
+    </message>
+    <message>
+        <source>{date}, unsure</source>
+        <translation>{date}, dudoso</translation>
+    </message>
+    <message>
+        <source>{kind}: coloured ground, followed by {mark}</source>
+        <translation>{kind}: fondo de color, seguido de {mark}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name} ({id})</source>
+        <translation>{kind}: {name} ({id})</translation>
+    </message>
+    <message>
+        <source>{name} (the article’s author)</source>
+        <translation>{name} (autor del artículo)</translation>
+    </message>
+    <message>
+        <source>{number}. {a} {relation} {b}</source>
+        <translation>{number}. {a} {relation} {b}</translation>
+    </message>
+    <message>
+        <source>{number}. {kind}: {a} against {b}</source>
+        <translation>{number}. {kind}: {a} contra {b}</translation>
+    </message>
+    <message>
+        <source>{speaker}, in {citation}</source>
+        <translation>{speaker}, en {citation}</translation>
+    </message>
+    <message>
+        <source>{when} by {who}</source>
+        <translation>{when} por {who}</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>All files (*)</source>
@@ -3857,8 +4417,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the article</source>
+        <translation>Exportar el artículo</translation>
+    </message>
+    <message>
         <source>Export to one file</source>
         <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>HTML, for any browser (*.html)</source>
+        <translation>HTML, para cualquier navegador (*.html)</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
@@ -3873,6 +4445,10 @@
         <translation>Teclas de las órdenes ({kinds})</translation>
     </message>
     <message>
+        <source>LaTeX (*.tex)</source>
+        <translation>LaTeX (*.tex)</translation>
+    </message>
+    <message>
         <source>My project</source>
         <translation>Mi proyecto</translation>
     </message>
@@ -3885,12 +4461,36 @@
         <translation>Abrir un proyecto</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF, to print and send (*.pdf)</source>
+        <translation>PDF, para imprimir y enviar (*.pdf)</translation>
+    </message>
+    <message>
+        <source>RTF, for word processors (*.rtf)</source>
+        <translation>RTF, para procesadores de texto (*.rtf)</translation>
+    </message>
+    <message>
         <source>Read keys from a file</source>
         <translation>Leer teclas de un archivo</translation>
     </message>
     <message>
+        <source>SVG, a picture (*.svg)</source>
+        <translation>SVG, una imagen (*.svg)</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Save the evidence sheet</source>
+        <translation>Guardar la ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>Text with colours for a terminal (*.ansi)</source>
+        <translation>Texto con colores para un terminal (*.ansi)</translation>
     </message>
     <message>
         <source>Write keys to a file</source>
@@ -4912,6 +5512,10 @@
         <translation>El índice de búsqueda no se puede guardar en {path}. La búsqueda funciona, solo que más despacio.</translation>
     </message>
     <message>
+        <source>The printer did not take the pages. Look at it, or save a PDF instead.</source>
+        <translation>La impresora no aceptó las páginas. Revísela o guarde un PDF.</translation>
+    </message>
+    <message>
         <source>The query is longer than {at} characters. Ask for less at once.</source>
         <translation>La consulta tiene más de {at} caracteres. Pida menos de una vez.</translation>
     </message>
@@ -5365,11 +5969,11 @@
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Analista</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Claims</source>
@@ -5377,11 +5981,11 @@
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Contradicciones</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Kind of entity</source>
@@ -5425,23 +6029,23 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablante</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerza</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Who contradicts whom</source>

@@ -21,6 +21,8 @@ from resources.packaging.strings import Message, messages_in
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
+SPOKEN = (ROOT / "gui", ROOT / "store" / "exporters")
+"""Folders whose words a person reads: of the store only what it writes for readers."""
 LANGUAGES = ("en", "es", "ar")
 """English has the forms of counted words only: the rest of it is the code."""
 _INDENT = " " * 8
@@ -32,7 +34,7 @@ _UNFINISHED = re.compile(
 
 def main() -> int:
     """0 when every language is up to date, 1 where strings cannot be translated, 2 cannot."""
-    found, defects = messages_in(ROOT / "gui")
+    found, defects = messages_in(*SPOKEN)
     for defect in defects:
         print(f"{Path(defect.file).relative_to(ROOT)}:{defect.line}: {defect.why}")
     try:

@@ -49,7 +49,6 @@ HERE: Final = _N("exports", "In this article")
 THERE: Final = _N("exports", "Against it")
 BOTH_HERE: Final = _N("exports", "Also in this article")
 WHY: Final = _N("exports", "Why")
-SAYS: Final = _N("exports", "{speaker}:")
 MADE_BY: Final = _N("exports", "Made with Crossclaim")
 
 # evidence sheets

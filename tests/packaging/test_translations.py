@@ -13,6 +13,7 @@ from PySide6.QtCore import QTranslator
 from resources.packaging.strings import messages_in
 from resources.packaging.translations import (
     LANGUAGES,
+    SPOKEN,
     english_forms,
     qm_file,
     release,
@@ -21,7 +22,6 @@ from resources.packaging.translations import (
     update,
 )
 
-GUI = Path(__file__).resolve().parents[2] / "gui"
 WHOLE = ("en", "es")
 FORMS = {"en": 2, "es": 2, "ar": 6}
 
@@ -61,13 +61,13 @@ def entries(language: str) -> list[Entry]:
 
 
 def test_no_string_of_the_code_is_out_of_reach() -> None:
-    _, defects = messages_in(GUI)
+    _, defects = messages_in(*SPOKEN)
     assert defects == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_holds_just_the_strings_of_the_code(language: str) -> None:
-    found, _ = messages_in(GUI)
+    found, _ = messages_in(*SPOKEN)
     wanted = {(each.context, each.text) for each in found if each.counted or language != "en"}
     held = {(each.context, each.source) for each in entries(language)}
     assert held - wanted == set(), "gone from the code: run make translations"
@@ -138,7 +138,7 @@ def test_making_the_translations_anew_changes_nothing(
     ts, qm = ts_file(language).read_bytes(), qm_file(language).read_bytes()
     (tmp_path / ts_file(language).name).write_bytes(ts)
     monkeypatch.setattr("resources.packaging.translations.FOLDER", tmp_path)
-    update(language, messages_in(GUI)[0])
+    update(language, messages_in(*SPOKEN)[0])
     release(ts_file(language), qm_file(language))
     assert ts_file(language).read_bytes() == ts
     assert qm_file(language).read_bytes() == qm
