@@ -853,11 +853,11 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Evidence sheet</source>
@@ -889,15 +889,15 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>Open an article first.</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى القراءة</translation>
     </message>
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
@@ -3096,7 +3096,7 @@
     <name>bartable</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>&amp;Menu at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة عن&amp;د المؤشر</translation>
     </message>
     <message>
         <source>&amp;Move the edges</source>
@@ -3448,12 +3448,12 @@
         <translation>تض&amp;ييق التحديد</translation>
     </message>
     <message>
-        <source>Next &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>Prev&amp;ious pane</source>
+        <translation>لوحة إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>Next s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جملة التالية</translation>
     </message>
     <message>
         <source>Note on the ta&amp;g</source>
@@ -3478,6 +3478,10 @@
     <message>
         <source>Next p&amp;roblem</source>
         <translation>المش&amp;كلة التالية</translation>
+    </message>
+    <message>
+        <source>Next para&amp;graph</source>
+        <translation>ال&amp;فقرة التالية</translation>
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
@@ -3508,20 +3512,16 @@
         <translation>الوسم السا&amp;بق</translation>
     </message>
     <message>
-        <source>Previ&amp;ous sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous p&amp;aragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة قبل &amp;هذه</translation>
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
         <translation>المشكلة السابق&amp;ة</translation>
+    </message>
+    <message>
+        <source>Previous senten&amp;ce</source>
+        <translation>&amp;الجملة السابقة</translation>
     </message>
     <message>
         <source>Previous tag of the same &amp;kind</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله حيث التركيز؛ ومفتاح القائمة يفعل الشيء نفسه</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
@@ -4111,11 +4111,11 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الشبكي</translation>
     </message>
     <message>
         <source>Against it</source>
@@ -4135,7 +4135,7 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Asserts or denies</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>التقييم</translation>
     </message>
     <message>
         <source>Both statements compared</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>Byline</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الكاتب</translation>
     </message>
     <message>
         <source>Claim that another one contradicts: bold, its id with ≠</source>
@@ -4179,15 +4179,15 @@
     </message>
     <message>
         <source>Contradiction</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقض</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Dismissed because</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض بسبب</translation>
     </message>
     <message>
         <source>Each entry shows two statements in the words of their articles. The statement itself is marked; the lighter words around it are its context. Positions count Unicode characters from the beginning of the article’s text, whose SHA-256 is given.</source>
@@ -4215,7 +4215,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Nothing matches this selection.</source>
@@ -4259,11 +4259,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Outlet’s reliability</source>
@@ -4287,15 +4287,15 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النشر</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>Recorded</source>
@@ -4307,15 +4307,15 @@
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>الحسم</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>قيل في</translation>
     </message>
     <message>
         <source>Scope</source>
@@ -4327,7 +4327,7 @@
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطورة</translation>
     </message>
     <message>
         <source>Shows who speaks ({id})</source>
@@ -4339,7 +4339,7 @@
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Stands in</source>
@@ -4351,15 +4351,15 @@
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات مفتاحية</translation>
     </message>
     <message>
         <source>Text (SHA-256)</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Unnamed source: {note}</source>
@@ -4387,7 +4387,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Words that show who speaks: italic</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>nobody signed in</source>
@@ -4475,7 +4475,7 @@
     </message>
     <message>
         <source>{date}, unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، غير مؤكد</translation>
     </message>
     <message>
         <source>{kind}: coloured ground, followed by {mark}</source>
@@ -6089,19 +6089,19 @@
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Kind of entity</source>
@@ -6109,11 +6109,11 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذكار</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <source>Month published</source>
@@ -6145,23 +6145,23 @@
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Who contradicts whom</source>
@@ -6169,7 +6169,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
 </context>
 <context>

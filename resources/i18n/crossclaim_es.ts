@@ -2462,7 +2462,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Abrir</translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Open an article first.</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>Go to reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a leer</translation>
     </message>
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
@@ -3096,7 +3096,7 @@
     <name>bartable</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3281,7 +3281,7 @@
     </message>
     <message>
         <source>&amp;Menu at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menú en el cursor</translation>
     </message>
     <message>
         <source>&amp;Move the edges</source>
@@ -3293,7 +3293,7 @@
     </message>
     <message>
         <source>&amp;Next article</source>
-        <translation>Artículo &amp;siguiente</translation>
+        <translation>Artíc&amp;ulo siguiente</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -3413,7 +3413,7 @@
     </message>
     <message>
         <source>Filter the &amp;library</source>
-        <translation>Filtrar la &amp;biblioteca</translation>
+        <translation>&amp;Filtrar la biblioteca</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -3448,12 +3448,12 @@
         <translation>Red&amp;ucir la selección</translation>
     </message>
     <message>
-        <source>Next &amp;paragraph</source>
-        <translation type="unfinished"></translation>
+        <source>Prev&amp;ious pane</source>
+        <translation>Pane&amp;l anterior</translation>
     </message>
     <message>
         <source>Next s&amp;entence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora&amp;ción siguiente</translation>
     </message>
     <message>
         <source>Note on the ta&amp;g</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Ne&amp;xt pane</source>
-        <translation>&amp;Panel siguiente</translation>
+        <translation>Panel si&amp;guiente</translation>
     </message>
     <message>
         <source>Next &amp;tag</source>
@@ -3480,8 +3480,12 @@
         <translation>P&amp;roblema siguiente</translation>
     </message>
     <message>
+        <source>Next para&amp;graph</source>
+        <translation>Párrafo &amp;siguiente</translation>
+    </message>
+    <message>
         <source>Next tag of the &amp;same kind</source>
-        <translation>Etiqueta siguiente del &amp;mismo tipo</translation>
+        <translation>Eti&amp;queta siguiente del mismo tipo</translation>
     </message>
     <message>
         <source>Nothing but the text; all keys go on working</source>
@@ -3508,20 +3512,16 @@
         <translation>E&amp;tiqueta anterior</translation>
     </message>
     <message>
-        <source>Previ&amp;ous sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Previous p&amp;aragraph</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Párrafo anterior</translation>
     </message>
     <message>
         <source>Previous pr&amp;oblem</source>
-        <translation>Prob&amp;lema anterior</translation>
+        <translation>Pro&amp;blema anterior</translation>
+    </message>
+    <message>
+        <source>Previous senten&amp;ce</source>
+        <translation>Oración pre&amp;via</translation>
     </message>
     <message>
         <source>Previous tag of the same &amp;kind</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede hacer donde está el foco; la tecla Menú hace lo mismo</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Acerca de</translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <translation>Palabras clave</translation>
     </message>
     <message>
         <source>Text (SHA-256)</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>{date}, unsure</source>
-        <translation>{date}, dudoso</translation>
+        <translation>{date}, dudosa</translation>
     </message>
     <message>
         <source>{kind}: coloured ground, followed by {mark}</source>
@@ -5977,7 +5977,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Afirmaciones</translation>
     </message>
     <message>
         <source>Contradictions</source>
@@ -5993,11 +5993,11 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Month published</source>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona</translation>
     </message>
 </context>
 <context>
