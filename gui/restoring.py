@@ -35,6 +35,8 @@ class Restoring(QObject):
         window.library.set_filters(_part(session.filters, "library"))
         for spec in DESKS:
             window.desks.set_filters(spec.name, _part(session.filters, spec.name))
+        used = _part(session.filters, "anything").get("used", "")
+        window.wiring.anything.set_recent(used.split())
         window.layouts.take_name(session.docks.get("layout", window.layouts.name))
         state = session.docks.get("state")
         if state:
@@ -74,6 +76,7 @@ class Restoring(QObject):
         window.library.filters_changed.connect(self._on_anything)
         window.desks.filters_changed.connect(self._on_anything)
         window.desk_shown.connect(self._on_anything)
+        window.wiring.anything.used.connect(self._on_anything)
 
     @Slot()
     @Slot(object)
@@ -90,6 +93,7 @@ class Restoring(QObject):
             scroll=view.top_position(),
             caret=view.caret(),
             filters=_prefixed("library", window.library.filters())
+            | _prefixed("anything", {"used": " ".join(window.wiring.anything.recent())})
             | {
                 key: value
                 for name, filters in window.desks.filters().items()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 
 from gui.actions import tip_of
 from gui.announcer import Announcer
+from gui.commands.anything import AnythingCommands
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
@@ -55,7 +56,7 @@ class Wiring(QObject):
         self._window = window
         self._linking = False
         space, view = window.workspace, window.reader.view
-        self._passing = KeyPassing([], self)
+        self._passing = KeyPassing([window.actions_["anything"]], self)
         self.entities = EntityCommands(space, view, window.reader.picker)
         self.claims = ClaimCommands(space, view)
         self.moves = MoveCommands(space, view)
@@ -74,6 +75,7 @@ class Wiring(QObject):
         self._digits = [self._digit(number) for number in _DIGITS]
         self._add_panes()
         self.keys = KeyCommands(window)
+        self.anything = AnythingCommands(window, self.keys)
         self._bind_tagging()
         self._bind_window()
         self._connect()
@@ -92,6 +94,7 @@ class Wiring(QObject):
         self.sheets.close()
         self.help.close()
         self.keys.close()
+        self.anything.close()
 
     def _bind_tagging(self) -> None:
         self._window.actions_.bind(
@@ -150,6 +153,7 @@ class Wiring(QObject):
             find_previous=window.reader.find_bar.find_previous,
             details=viewing.details,
             preferences=viewing.show_preferences,
+            anything=self.anything.open,
             back=window.workspace.back,
             forward=window.workspace.forward,
             next_article=viewing.next_article,

@@ -196,6 +196,28 @@ class KnownName:
 
 
 @dataclass(frozen=True, slots=True)
+class Findable:
+    """An article, entity or claim (`table`) as a person goes to it by its words."""
+
+    table: str
+    key: int
+    name: str
+    """Title, name, or what a claim says."""
+    others: tuple[str, ...] = ()
+    """Further words it is found by: the outlet, the spellings, the quotation behind a
+    restatement."""
+    kind: str = ""
+    """Of an entity."""
+    day: str = ""
+    """When an article was published."""
+    article: ArticleId | None = None
+    """Of a claim."""
+    speaker: EntityId | None = None
+    """The root entity that makes a claim."""
+    speaker_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MentionRow:
     """An entity named in an article. `name` and `kind` are the root entity's, empty while
     unresolved.

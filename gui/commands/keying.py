@@ -33,6 +33,7 @@ class KeyCommands(QObject):
         self.map = KeyMap(window.settings, self)
         titles = [action.text() for action in window.menuBar().actions()]
         self.map.keep_for_menus(portable(QKeySequence.mnemonic(title)) for title in titles)
+        self.follow_menus()
         for action in window.library.article_actions.all():
             self.map.add(f"library_{action.objectName()}", action, LIBRARY, self.tr("Library"))
         window.desks.desk_made.connect(self._on_desk_made)

@@ -188,7 +188,9 @@ class ReaderView(QTextEdit):
         """Scroll so that [start, end) is comfortably in view, a third from the top if it was
         not.
         """
-        rects = span_rects(self.page, start, max(end, start + 1))
+        last = max(len(self.page.text) - 1, 0)  # a caret may stand behind the last letter
+        start = min(start, last)
+        rects = span_rects(self.page, start, min(max(end, start + 1), last + 1))
         if not rects:
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()

@@ -24,6 +24,7 @@ from store.queries.entities import (
     merged_ids,
     recent_entities,
 )
+from store.queries.findable import findables, keys_after
 from store.queries.marks import marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
 from store.queries.problemkinds import KIND_CODES, KINDS_BY_CODE, QUOTE_MISMATCH, ProblemKind
@@ -61,6 +62,8 @@ __all__ = [
     "entity",
     "entity_ids",
     "entity_rows",
+    "findables",
+    "keys_after",
     "known_names",
     "marks",
     "mention",
