@@ -276,7 +276,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     _go(
         "anything",
-        _N("commands", "Go to or do &anything…"),
+        _N("commands", "&Go to or do anything…"),
         "Ctrl+K",
         icon="magnifying-glass",
         tip=_N("commands", "Articles, entities, claims, ids and all commands by their words"),
