@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gui.counting import plural
+from gui.datewords import date_words
 from gui.labels import word
 from gui.plaintext import isolated, one_line
 
@@ -27,7 +28,7 @@ def speaker_of(claim: ClaimRow) -> str:
 
 def source_of(claim: ClaimRow) -> str:
     """Outlet, byline and publication date, as far as known; may be empty."""
-    parts = (claim.outlet, claim.byline, claim.published)
+    parts = (claim.outlet, claim.byline, date_words(claim.published))
     return SEPARATOR.join(isolated(one_line(part, 80)) for part in parts if part)
 
 

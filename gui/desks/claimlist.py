@@ -9,6 +9,7 @@ from PySide6.QtGui import QIcon
 
 from gui.claimtext import SEPARATOR, speaker_of
 from gui.counting import number
+from gui.datewords import date_words
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.icons import icon
@@ -78,7 +79,7 @@ def _columns() -> list[Column[ClaimRow]]:
         Column("topic", _tr("Topic"), lambda row: row.topic or "–", 120),
         Column("modality", _tr("Modality"), _modality, 104, sortable=False),
         Column("status", _tr("Status"), _status, 116),
-        Column("said", _tr("Said on"), lambda row: row.said_on or "–", 96),
+        Column("said", _tr("Said on"), lambda row: date_words(row.said_on) or "–", 96),
         Column(
             "contradictions",
             _tr("Conflicts"),
@@ -92,7 +93,7 @@ def _columns() -> list[Column[ClaimRow]]:
 
 
 def _lines(row: ClaimRow) -> tuple[str, str]:
-    parts = (row.article_title, row.outlet, row.published)
+    parts = (row.article_title, row.outlet, date_words(row.published))
     return row.words, SEPARATOR.join(isolated(part) for part in parts if part)
 
 

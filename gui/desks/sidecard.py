@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.claimtext import SEPARATOR, about_of, source_of, speaker_of
+from gui.datewords import date_words
 from gui.desks.passage import PassageView
 from gui.plaintext import isolated, label, one_line
 from gui.widgets.linelabel import LineLabel
@@ -65,8 +66,9 @@ class SideCard(QFrame):
         )
 
     def _dates_of(self, claim: ClaimRow) -> str:
+        said = date_words(claim.said_on)
         parts = (
-            self.tr("said {date}").format(date=isolated(claim.said_on)) if claim.said_on else "",
+            self.tr("said {date}").format(date=isolated(said)) if said else "",
             self.tr("about {date}").format(date=isolated(about_of(claim)))
             if about_of(claim)
             else "",

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.datewords import date_words
 from gui.labels import QT_TRANSLATE_NOOP, word
 from store.rows import ClaimRow, RelationRow
 from store.types import ClaimId
@@ -34,7 +35,7 @@ def relation_words(link: RelationRow, claim: ClaimId | None = None) -> str:
 
 def whereabouts(claim: ClaimRow) -> str:
     """Where a claim stands: outlet or title, and the day of publication where known."""
-    parts = (claim.outlet or claim.article_title, claim.published)
+    parts = (claim.outlet or claim.article_title, date_words(claim.published))
     return " · ".join(part for part in parts if part)
 
 

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gui.carrying import claim_of_mime
 from gui.claimtext import SEPARATOR, speaker_of
+from gui.datewords import date_words
 from gui.icons import icon
 from gui.labels import word
 from gui.panels.candidates import CandidateGrid
@@ -292,5 +293,5 @@ class PinStrip(QFrame):
 
 
 def _meta_of(claim: ClaimRow) -> str:
-    parts = (speaker_of(claim), claim.said_on or claim.published, claim.article_title)
+    parts = (speaker_of(claim), date_words(claim.said_on or claim.published), claim.article_title)
     return SEPARATOR.join(isolated(one_line(part, 80)) for part in parts if part)

@@ -97,10 +97,11 @@ class HoverCard(QFrame):
 
     def _of_claim(self, claim: ClaimRow) -> tuple[str, str, str, str]:
         speaker = claim.speaker_name or word("speaker", claim.speaker_kind)
+        said = date_words(claim.said_on)
         facts = [
             word("modality", claim.modality),
             word("polarity", claim.polarity) if claim.polarity == "denies" else "",
-            self.tr("said {date}").format(date=isolated(claim.said_on)) if claim.said_on else "",
+            self.tr("said {date}").format(date=isolated(said)) if said else "",
             claim.topic or "",
             word("claim_status", claim.status) if claim.status != "unchecked" else "",
         ]

@@ -103,6 +103,11 @@ def test_what_a_language_lacks_is_said_in_english(language: Language) -> None:
 
 def test_dates_and_direction_follow_the_language(language: Language) -> None:
     assert date_words("2024-06-12") == "12 Jun 2024"
+    assert date_words("2021-07~") == "about July 2021"
+    assert date_words("2014?") == "perhaps 2014"
+    assert date_words("2020-03-30/2020-04-05") == "30 Mar 2020 – 5 Apr 2020"
+    assert date_words("../2020") == "until 2020"
+    assert date_words("long ago") == "long ago"
     language.choose("es")
     assert "jun" in date_words("2024-06-12")
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight

@@ -90,5 +90,5 @@ def test_the_window_opens_from_the_wheel(command: Path, tmp_path: Path) -> None:
         [python, "-m", "gui.tour"], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert toured.returncode == 0, toured.stderr
-    assert (tmp_path / "build" / "tour" / "window.png").stat().st_size > 10_000
+    assert (tmp_path / "build" / "tour" / "window-light.png").stat().st_size > 10_000
     assert (tmp_path / "build" / "tour" / "csv" / "contradictions.csv").is_file()

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from gui.datewords import date_words
 from gui.labels import word
 from gui.panels.forms.base import Form
 from gui.panels.forms.claimparts import ClaimParts, flag_field
@@ -72,7 +73,7 @@ class ClaimForm(Form[ClaimRow]):
         values = {**_plain_values(row), **_worked_values(self._names, row)}
         for name, field in self.fields.items():
             field.show_value(values[name])
-        self._parts.published.setText(row.published or self.tr("not known"))
+        self._parts.published.setText(date_words(row.published) or self.tr("not known"))
         self._links.show_claim(row.id)
         self._foot.show_stamps(public_id("claim", row.id), row.stamps)
         self._count(row)

@@ -58,7 +58,7 @@ def test_each_side_tells_article_outlet_byline_dates_and_speaker(compare: Compar
     words = words_in(compare)
     for part in (
         "Lower bank under water",
-        "Sarn Herald · Lena Ost · 2031-05-07",
+        "Sarn Herald · Lena Ost · 7 May 2031",
         "Ilse Varga",
         "said 2031-05-08",
         "Across articles · 1 day apart",
