@@ -305,7 +305,7 @@ COMMANDS: tuple[Command, ...] = (
     SEPARATOR,
     _go("next_sentence", _N("commands", "Next s&entence"), "Alt+Down", reader=True),
     _go("previous_sentence", _N("commands", "Previous senten&ce"), "Alt+Up", reader=True),
-    _go("next_paragraph", _N("commands", "Next para&graph"), "Ctrl+Down", reader=True),
+    _go("next_paragraph", _N("commands", "Next paragrap&h"), "Ctrl+Down", reader=True),
     _go("previous_paragraph", _N("commands", "Previous p&aragraph"), "Ctrl+Up", reader=True),
     SEPARATOR,
     _go("library", _N("commands", "Filter the &library"), "Ctrl+L", icon="funnel"),

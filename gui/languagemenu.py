@@ -19,7 +19,7 @@ class LanguageMenu(QMenu):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self.setTitle(self.tr("L&anguage"))
+        self.setTitle(self.tr("Lan&guage"))
         self._settings = window.settings
         group = QActionGroup(self)
         for choice, name in {SYSTEM: self.tr("Language of the &system"), **LANGUAGES}.items():

@@ -71,6 +71,89 @@
     </message>
 </context>
 <context>
+    <name>AnythingPopup</name>
+    <message>
+        <source>#  claims, ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;  commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@  entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Article, entity, claim, id or command  (&gt; commands, @ entities, # claims)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Enter  go, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <source>Esc  back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>ذكر</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be gone to or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓  choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Delete</source>
@@ -3082,6 +3165,37 @@
     </message>
 </context>
 <context>
+    <name>anything</name>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>articlecards</name>
     <message>
         <source>Nothing tagged yet</source>
@@ -3260,6 +3374,10 @@
         <translation>ت&amp;قدم</translation>
     </message>
     <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go to the counterpart</source>
         <translation>الانتقال إلى ال&amp;طرف الآخر</translation>
     </message>
@@ -3366,6 +3484,10 @@
     <message>
         <source>Article from &amp;pasted text…</source>
         <translation>مقال من نص مل&amp;صوق…</translation>
+    </message>
+    <message>
+        <source>Articles, entities, claims, ids and all commands by their words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;laims</source>

@@ -71,6 +71,89 @@
     </message>
 </context>
 <context>
+    <name>AnythingPopup</name>
+    <message>
+        <source>#  claims, ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt;  commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>@  entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Article, entity, claim, id or command  (&gt; commands, @ entities, # claims)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Enter  go, do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Esc  back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mention</source>
+        <translation>Mención</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be gone to or done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓  choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArticleActions</name>
     <message>
         <source>Delete</source>
@@ -1036,7 +1119,7 @@
     <name>FilterBar</name>
     <message>
         <source>From the statistics; press to show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>De las estadísticas; pulse para mostrar todo de nuevo</translation>
     </message>
     <message>
         <source>Listed: {count}</source>
@@ -2133,27 +2216,27 @@
     <name>Question</name>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado por</translation>
     </message>
     <message>
         <source>Parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los artículos</translation>
     </message>
     <message>
         <source>Total: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Total: {count}</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>{measure} by {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} por {dimension}</translation>
     </message>
 </context>
 <context>
@@ -2591,31 +2674,31 @@
     <name>StatisticsDesk</name>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuentos</translation>
     </message>
     <message>
         <source>As a &amp;drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;dibujo (SVG)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;tabla (CSV)…</translation>
     </message>
     <message>
         <source>As an &amp;image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;imagen (PNG)…</translation>
     </message>
     <message>
         <source>As an image, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen, dibujo o tabla</translation>
     </message>
     <message>
         <source>Chart: {question}. The table beside it has the same counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráfico: {question}. La tabla de al lado tiene los mismos recuentos.</translation>
     </message>
     <message>
         <source>For a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un documento</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -2623,19 +2706,19 @@
     </message>
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que contar. Etiquete nombres y afirmaciones en un artículo.</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítido a cualquier tamaño</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3165,37 @@
     </message>
 </context>
 <context>
+    <name>anything</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}: {shown} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>articlecards</name>
     <message>
         <source>Nothing tagged yet</source>
@@ -3100,15 +3214,15 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>
@@ -3260,6 +3374,10 @@
         <translation>A&amp;delante</translation>
     </message>
     <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Go to the counterpart</source>
         <translation>&amp;Ir a la otra parte</translation>
     </message>
@@ -3366,6 +3484,10 @@
     <message>
         <source>Article from &amp;pasted text…</source>
         <translation>Artículo de texto &amp;pegado…</translation>
+    </message>
+    <message>
+        <source>Articles, entities, claims, ids and all commands by their words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C&amp;laims</source>
@@ -3565,7 +3687,7 @@
     </message>
     <message>
         <source>St&amp;atistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadística&amp;s</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -3721,9 +3843,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln más en la tabla</numerusform>
+            <numerusform>%Ln más en la tabla</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4414,7 +4536,7 @@
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujos (*.svg)</translation>
     </message>
     <message>
         <source>Export the article</source>
@@ -4434,7 +4556,7 @@
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes (*.png)</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -4498,11 +4620,11 @@
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv)</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -5965,7 +6087,7 @@
     <name>statistics</name>
     <message>
         <source>A speaker is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta nombrar a un hablante</translation>
     </message>
     <message>
         <source>Analyst</source>
@@ -5989,7 +6111,7 @@
     </message>
     <message>
         <source>Kind of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de entidad</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -6001,31 +6123,31 @@
     </message>
     <message>
         <source>Month published</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de publicación</translation>
     </message>
     <message>
         <source>Most named entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades más nombradas</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medio</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin tema</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -6049,7 +6171,7 @@
     </message>
     <message>
         <source>Who contradicts whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién contradice a quién</translation>
     </message>
     <message>
         <source>Zone</source>
