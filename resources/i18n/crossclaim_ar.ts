@@ -74,15 +74,15 @@
     <name>AnythingPopup</name>
     <message>
         <source>#  claims, ids</source>
-        <translation type="unfinished"></translation>
+        <translation>#  ادعاءات، معرّفات</translation>
     </message>
     <message>
         <source>&gt;  commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;  أوامر</translation>
     </message>
     <message>
         <source>@  entities</source>
-        <translation type="unfinished"></translation>
+        <translation>@  كيانات</translation>
     </message>
     <message>
         <source>Article</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Article, entity, claim, id or command  (&gt; commands, @ entities, # claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال أو كيان أو ادعاء أو معرّف أو أمر  (&gt; أوامر، @ كيانات، # ادعاءات)</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Enter  go, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter  ذهاب، تنفيذ</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>Esc  back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  رجوع</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عُثر عليه</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى أي شيء أو فعله</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن هنا</translation>
     </message>
     <message>
         <source>Note</source>
@@ -138,19 +138,19 @@
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن الذهاب إليه أو فعله</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن هنا</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  اختيار</translation>
     </message>
 </context>
 <context>
@@ -665,7 +665,7 @@
     <name>ContradictionsDesk</name>
     <message>
         <source>A sheet of all that the list shows (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة بكل ما تعرضه القائمة (Ctrl+Shift+E)</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع المصادر</translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Evidence sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أدلة…</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -928,11 +928,11 @@
     <name>EvidenceDialog</name>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ باسم…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -944,31 +944,31 @@
     </message>
     <message>
         <source>Evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أدلة</translation>
     </message>
     <message>
         <source>Evidence {project}</source>
-        <translation type="unfinished"></translation>
+        <translation>أدلة {project}</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>First page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة الأولى</translation>
     </message>
     <message>
         <source>HTML can be read aloud by screen readers; PDF keeps its pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML يقرؤه قارئ الشاشة جهرًا؛ وPDF يحفظ صفحاته.</translation>
     </message>
     <message>
         <source>HTML, for any browser</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML لأي متصفح</translation>
     </message>
     <message>
         <source>PDF, to print and send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للطباعة والإرسال</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1119,7 +1119,7 @@
     <name>FilterBar</name>
     <message>
         <source>From the statistics; press to show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>من الإحصاءات؛ اضغط لإظهار الكل من جديد</translation>
     </message>
     <message>
         <source>Listed: {count}</source>
@@ -1514,7 +1514,7 @@
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>ال&amp;لغة (Language)</translation>
     </message>
     <message>
@@ -2136,15 +2136,15 @@
     <name>Printing</name>
     <message>
         <source>No printer is set up on this computer. Save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا طابعة معدّة على هذا الحاسوب. احفظها PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>Still printing what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت طباعة ما سبق جارية.</translation>
     </message>
 </context>
 <context>
@@ -2216,27 +2216,27 @@
     <name>Question</name>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>معدود بحسب</translation>
     </message>
     <message>
         <source>Parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المقالات</translation>
     </message>
     <message>
         <source>Total: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع: {count}</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعد</translation>
     </message>
     <message>
         <source>{measure} by {dimension}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} بحسب {dimension}</translation>
     </message>
 </context>
 <context>
@@ -2521,27 +2521,27 @@
     <name>SheetCommands</name>
     <message>
         <source>All contradictions ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التناقضات ({count})</translation>
     </message>
     <message>
         <source>All that the list shows ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تعرضه القائمة ({count})</translation>
     </message>
     <message>
         <source>Both quotations copied with their citations.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الاقتباسان مع مصدريهما.</translation>
     </message>
     <message>
         <source>Choose a contradiction first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تناقضًا أولًا.</translation>
     </message>
     <message>
         <source>Evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أدلة</translation>
     </message>
     <message>
         <source>Only the confirmed ones among them ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤكدة منها فقط ({count})</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2549,19 +2549,19 @@
     </message>
     <message>
         <source>Open an article first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مقالًا أولًا.</translation>
     </message>
     <message>
         <source>Still writing what came before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت كتابة ما سبق جارية.</translation>
     </message>
     <message>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا وحده</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {name}</translation>
     </message>
 </context>
 <context>
@@ -2674,31 +2674,31 @@
     <name>StatisticsDesk</name>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعداد</translation>
     </message>
     <message>
         <source>As a &amp;drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;رسم (SVG)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;جدول (CSV)…</translation>
     </message>
     <message>
         <source>As an &amp;image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;صورة (PNG)…</translation>
     </message>
     <message>
         <source>As an image, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كصورة أو رسم أو جدول</translation>
     </message>
     <message>
         <source>Chart: {question}. The table beside it has the same counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط: {question}. الجدول المجاور فيه الأعداد نفسها.</translation>
     </message>
     <message>
         <source>For a document</source>
-        <translation type="unfinished"></translation>
+        <translation>لوثيقة</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -2706,19 +2706,19 @@
     </message>
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُعد هنا بعد. وسم أسماء وادعاءات في مقال.</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>Sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح بأي حجم</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -3184,15 +3184,15 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر ما استُخدم</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمات</translation>
     </message>
     <message>
         <source>{words}: {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {shown} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3214,15 +3214,15 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>&amp;Go to or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ذهاب إلى أي شيء أو فعله…</translation>
     </message>
     <message>
         <source>&amp;Go to the counterpart</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Articles, entities, claims, ids and all commands by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات والكيانات والادعاءات والمعرّفات وكل الأوامر بكلماتها</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
@@ -3503,7 +3503,7 @@
     </message>
     <message>
         <source>Contradictions with both sides in context, for an editor or a lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>التناقضات بجانبيها في سياقهما، لمحرر أو محامٍ</translation>
     </message>
     <message>
         <source>Copy &amp;quotation with citation</source>
@@ -3515,7 +3515,7 @@
     </message>
     <message>
         <source>E&amp;vidence sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ورقة أدلة…</translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
@@ -3527,7 +3527,7 @@
     </message>
     <message>
         <source>Export &amp;article as…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقال &amp;كـ…</translation>
     </message>
     <message>
         <source>Files and folders of articles; drop them on the library as well</source>
@@ -3570,6 +3570,10 @@
         <translation>تض&amp;ييق التحديد</translation>
     </message>
     <message>
+        <source>Next paragrap&amp;h</source>
+        <translation>ال&amp;فقرة التالية</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious pane</source>
         <translation>لوحة إلى ال&amp;خلف</translation>
     </message>
@@ -3583,7 +3587,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
@@ -3600,10 +3604,6 @@
     <message>
         <source>Next p&amp;roblem</source>
         <translation>المش&amp;كلة التالية</translation>
-    </message>
-    <message>
-        <source>Next para&amp;graph</source>
-        <translation>ال&amp;فقرة التالية</translation>
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>St&amp;atistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;حصاءات</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -3711,11 +3711,11 @@
     </message>
     <message>
         <source>The article with its tags to read: HTML, PDF, RTF, SVG, LaTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال مع وسومه للقراءة: HTML وPDF وRTF وSVG وLaTeX</translation>
     </message>
     <message>
         <source>The article, or on the desk of contradictions the evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال، أو في مكتب التناقضات ورقة الأدلة</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
@@ -3887,13 +3887,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln more in the table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء آخر في الجدول</numerusform>
+            <numerusform>واحد آخر في الجدول</numerusform>
+            <numerusform>اثنان آخران في الجدول</numerusform>
+            <numerusform>%Ln أخرى في الجدول</numerusform>
+            <numerusform>%Ln أخرى في الجدول</numerusform>
+            <numerusform>%Ln أخرى في الجدول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4119,6 +4119,22 @@
         <translation>مفتوح</translation>
     </message>
     <message>
+        <source>perhaps about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>سنة-شهر-يوم</translation>
     </message>
@@ -4129,6 +4145,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>من {first} إلى {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4249,7 +4269,7 @@
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلل</translation>
     </message>
     <message>
         <source>Analyst’s confidence</source>
@@ -4317,7 +4337,7 @@
     </message>
     <message>
         <source>Evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة أدلة</translation>
     </message>
     <message>
         <source>How surely</source>
@@ -4652,7 +4672,7 @@
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسوم (*.svg)</translation>
     </message>
     <message>
         <source>Export the article</source>
@@ -4672,7 +4692,7 @@
     </message>
     <message>
         <source>Images (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <source>Import articles</source>
@@ -4736,11 +4756,11 @@
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Zip archives (*.zip)</source>
@@ -5751,7 +5771,7 @@
     </message>
     <message>
         <source>The printer did not take the pages. Look at it, or save a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الطابعة الصفحات. افحصها أو احفظ PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The query is longer than {at} characters. Ask for less at once.</source>
@@ -6203,11 +6223,11 @@
     <name>statistics</name>
     <message>
         <source>A speaker is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>قائل غير مسمى</translation>
     </message>
     <message>
         <source>Analyst</source>
-        <translation type="unfinished"></translation>
+        <translation>المحلل</translation>
     </message>
     <message>
         <source>Article</source>
@@ -6227,7 +6247,7 @@
     </message>
     <message>
         <source>Kind of entity</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الكيان</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -6239,31 +6259,31 @@
     </message>
     <message>
         <source>Month published</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر النشر</translation>
     </message>
     <message>
         <source>Most named entities</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر الكيانات ذكرًا</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تاريخ</translation>
     </message>
     <message>
         <source>No outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا وسيلة</translation>
     </message>
     <message>
         <source>No topic</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موضوع</translation>
     </message>
     <message>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعينه</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -6287,7 +6307,7 @@
     </message>
     <message>
         <source>Who contradicts whom</source>
-        <translation type="unfinished"></translation>
+        <translation>من يناقض من</translation>
     </message>
     <message>
         <source>Zone</source>

@@ -74,15 +74,15 @@
     <name>AnythingPopup</name>
     <message>
         <source>#  claims, ids</source>
-        <translation type="unfinished"></translation>
+        <translation>#  afirmaciones, identificadores</translation>
     </message>
     <message>
         <source>&gt;  commands</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt;  órdenes</translation>
     </message>
     <message>
         <source>@  entities</source>
-        <translation type="unfinished"></translation>
+        <translation>@  entidades</translation>
     </message>
     <message>
         <source>Article</source>
@@ -90,7 +90,7 @@
     </message>
     <message>
         <source>Article, entity, claim, id or command  (&gt; commands, @ entities, # claims)</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo, entidad, afirmación, identificador u orden  (&gt; órdenes, @ entidades, # afirmaciones)</translation>
     </message>
     <message>
         <source>Claim</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Enter  go, do</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro  ir, hacer</translation>
     </message>
     <message>
         <source>Entity</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>Esc  back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc  volver</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Go to or do anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a algo o hacer algo</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Mention</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no es posible</translation>
     </message>
     <message>
         <source>Note</source>
@@ -138,19 +138,19 @@
     </message>
     <message>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
     <message>
         <source>What can be gone to or done</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se puede ir o qué se puede hacer</translation>
     </message>
     <message>
         <source>not possible here</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no es posible</translation>
     </message>
     <message>
         <source>↑ ↓  choose</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓  elegir</translation>
     </message>
 </context>
 <context>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Copy with citations</source>
-        <translation>Copiar con citas</translation>
+        <translation>Copiar con referencias</translation>
     </message>
     <message>
         <source>Delete the link</source>
@@ -1514,7 +1514,7 @@
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>L&amp;anguage</source>
+        <source>Lan&amp;guage</source>
         <translation>I&amp;dioma (Language)</translation>
     </message>
     <message>
@@ -2529,7 +2529,7 @@
     </message>
     <message>
         <source>Both quotations copied with their citations.</source>
-        <translation>Ambas citas copiadas con su fuente.</translation>
+        <translation>Las dos citas copiadas con sus referencias.</translation>
     </message>
     <message>
         <source>Choose a contradiction first.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Entities</source>
@@ -3184,15 +3184,15 @@
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último usado</translation>
     </message>
     <message>
         <source>without words</source>
-        <translation type="unfinished"></translation>
+        <translation>sin palabras</translation>
     </message>
     <message>
         <source>{words}: {shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {shown} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>&amp;Go to or do anything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a algo o &amp;hacer algo…</translation>
     </message>
     <message>
         <source>&amp;Go to the counterpart</source>
@@ -3487,7 +3487,7 @@
     </message>
     <message>
         <source>Articles, entities, claims, ids and all commands by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos, entidades, afirmaciones, identificadores y todas las órdenes por sus palabras</translation>
     </message>
     <message>
         <source>C&amp;laims</source>
@@ -3570,6 +3570,10 @@
         <translation>Red&amp;ucir la selección</translation>
     </message>
     <message>
+        <source>Next paragrap&amp;h</source>
+        <translation>Párrafo &amp;siguiente</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious pane</source>
         <translation>Pane&amp;l anterior</translation>
     </message>
@@ -3600,10 +3604,6 @@
     <message>
         <source>Next p&amp;roblem</source>
         <translation>P&amp;roblema siguiente</translation>
-    </message>
-    <message>
-        <source>Next para&amp;graph</source>
-        <translation>Párrafo &amp;siguiente</translation>
     </message>
     <message>
         <source>Next tag of the &amp;same kind</source>
@@ -3667,7 +3667,7 @@
     </message>
     <message>
         <source>S&amp;how this article beside</source>
-        <translation>Mos&amp;trar este artículo al lado</translation>
+        <translation>&amp;Ver este artículo al lado</translation>
     </message>
     <message>
         <source>Save a &amp;copy…</source>
@@ -3687,7 +3687,7 @@
     </message>
     <message>
         <source>St&amp;atistics</source>
-        <translation>Estadística&amp;s</translation>
+        <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>The article with its tags to read: HTML, PDF, RTF, SVG, LaTeX</source>
-        <translation>El artículo con sus marcas para leer: HTML, PDF, RTF, SVG, LaTeX</translation>
+        <translation>El artículo con sus etiquetas para leer: HTML, PDF, RTF, SVG, LaTeX</translation>
     </message>
     <message>
         <source>The article, or on the desk of contradictions the evidence sheet</source>
@@ -4003,6 +4003,22 @@
         <translation>abierto</translation>
     </message>
     <message>
+        <source>perhaps about {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>year-month-day</source>
         <translation>año-mes-día</translation>
     </message>
@@ -4013,6 +4029,10 @@
     <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4153,7 +4173,7 @@
     </message>
     <message>
         <source>Both statements compared</source>
-        <translation>Comparación de ambas declaraciones</translation>
+        <translation>Los dos enunciados comparados</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -4197,7 +4217,7 @@
     </message>
     <message>
         <source>Each entry shows two statements in the words of their articles. The statement itself is marked; the lighter words around it are its context. Positions count Unicode characters from the beginning of the article’s text, whose SHA-256 is given.</source>
-        <translation>Cada entrada muestra dos declaraciones con las palabras de sus artículos. La declaración misma está marcada; las palabras más claras a su alrededor son su contexto. Las posiciones cuentan caracteres Unicode desde el comienzo del texto del artículo, cuyo SHA-256 se indica.</translation>
+        <translation>Cada entrada muestra dos enunciados con las palabras de sus artículos. El enunciado mismo está marcado; las palabras más claras a su alrededor son su contexto. Las posiciones cuentan caracteres Unicode desde el comienzo del texto del artículo, cuyo SHA-256 se indica.</translation>
     </message>
     <message>
         <source>Evidence sheet</source>
@@ -4305,7 +4325,7 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation>Registrada</translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -4341,7 +4361,7 @@
     </message>
     <message>
         <source>Source of statement {letter}: {citation}</source>
-        <translation>Fuente de la declaración {letter}: {citation}</translation>
+        <translation>Fuente del enunciado {letter}: {citation}</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -4353,7 +4373,7 @@
     </message>
     <message>
         <source>Statement {letter}</source>
-        <translation>Declaración {letter}</translation>
+        <translation>Enunciado {letter}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4389,7 +4409,7 @@
     </message>
     <message>
         <source>Unnamed source: {note}</source>
-        <translation>Fuente sin nombre: {note}</translation>
+        <translation>Fuente anónima: {note}</translation>
     </message>
     <message>
         <source>Why</source>
