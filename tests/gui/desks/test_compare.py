@@ -60,7 +60,7 @@ def test_each_side_tells_article_outlet_byline_dates_and_speaker(compare: Compar
         "Lower bank under water",
         "Sarn Herald · Lena Ost · 7 May 2031",
         "Ilse Varga",
-        "said 2031-05-08",
+        "said 8 May 2031",
         "Across articles · 1 day apart",
     ):
         assert part in words
