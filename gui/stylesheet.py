@@ -246,6 +246,9 @@ QLabel[role="key"] {
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
 QLabel[role="muted"] { color: @muted_ink; }
 QLabel[role="caption"] { color: @muted_ink; font-size: @small_letters; }
+QToolButton[slice="true"] {
+    background: @selection; color: @selection_ink; border-radius: 10px; padding: 3px 9px;
+}
 QToolButton[role="caption"] {
     color: @muted_ink; font-size: @small_letters; padding: 1px 6px;
 }

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from pathlib import Path
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QScrollArea,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.counting import plural
-from gui.desks import chartfiles
 from gui.desks.barchart import BarChart, Drawn
 from gui.desks.bartable import BarTable
+from gui.desks.chartsaving import ChartSaving
 from gui.desks.desk import Desk
 from gui.desks.mentionlist import MentionList
 from gui.desks.question import Question
-from gui.dialogs import files
-from gui.icons import icon
 from gui.jobrunner import JobRunner
-from gui.plaintext import explain, label
+from gui.plaintext import label
 from gui.slices import Slice
 from gui.statwords import bar_words
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError, queries
-from store.exporters.chart import chart_csv
 from store.statistics import Bars, statistics
 
 MOST_BARS: Final = 24
@@ -72,7 +66,7 @@ class StatisticsDesk(Desk):
         )
         self._more = label("", "caption", self)
         self._behind = label("", "field", self)
-        self.export_button = QToolButton(self)
+        self.saving = ChartSaving(workspace, self)
         self._pages = QStackedWidget(self)
         self._lower = QWidget(self)
         self._arrange()
@@ -102,20 +96,6 @@ class StatisticsDesk(Desk):
             self._show_mentions(piece)
         else:
             self.desk_asked.emit(piece.measure, {"only": piece.to_text()})
-
-    def save_png(self, path: Path) -> None:
-        """Write the chart as an image."""
-        self._write(path, lambda: chartfiles.png_of(self.chart.drawn, self.question.words()))
-
-    def save_svg(self, path: Path) -> None:
-        """Write the chart as a drawing."""
-        self._write(path, lambda: chartfiles.svg_of(self.chart.drawn, self.question.words()))
-
-    def save_csv(self, path: Path) -> None:
-        """Write all counts as a table."""
-        bars = self.bars
-        if bars is not None:
-            self._write(path, lambda: chart_csv(bars, self._labels).encode())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,30 +135,8 @@ class StatisticsDesk(Desk):
         head.setContentsMargins(12, 10, 12, 8)
         head.setSpacing(10)
         head.addWidget(self.question, 1)
-        head.addWidget(self.export_button)
-        self.export_button.setText(self.tr("Save chart"))
-        self.export_button.setIcon(icon("download-simple"))
-        self.export_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.export_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        explain(self.export_button, self.tr("As an image, a drawing or a table"))
-        self.export_button.setMenu(self._export_menu())
+        head.addWidget(self.saving, 0, Qt.AlignmentFlag.AlignTop)
         return head
-
-    def _export_menu(self) -> QMenu:
-        menu = QMenu(self.export_button)
-        menu.setToolTipsVisible(True)
-        for suffix, words, tip, then in (
-            ("png", self.tr("As an &image (PNG)…"), self.tr("For a document"), self.save_png),
-            ("svg", self.tr("As a &drawing (SVG)…"), self.tr("Sharp at any size"), self.save_svg),
-            ("csv", self.tr("As a &table (CSV)…"), self.tr("All counts"), self.save_csv),
-        ):
-            action = QAction(words, menu)
-            action.setObjectName(f"save_{suffix}")
-            action.setToolTip(tip)
-            action.setData((suffix, then))
-            action.triggered.connect(self._on_save)
-            menu.addAction(action)
-        return menu
 
     def _picture(self) -> QScrollArea:
         page = QWidget(self)
@@ -239,7 +197,7 @@ class StatisticsDesk(Desk):
         self.question.show_total(bars.total)
         beyond = len(counts) - MOST_BARS
         self._more.setText(plural("%Ln more in the table", beyond) if beyond > 0 else "")
-        self.export_button.setEnabled(bool(counts))
+        self.saving.show_chart(self.question.words(), self.chart.drawn, bars, self._labels)
         self._pages.setCurrentIndex(0 if counts else 1)
         self._show_mentions(self._again(bars))
 
@@ -268,14 +226,6 @@ class StatisticsDesk(Desk):
         self.mentions.show_mentions(ids)
         words = plural("%Ln mention(s)", len(ids))
         self._behind.setText(f"{piece.words}: {words}")
-
-    def _write(self, path: Path, made: Callable[[], bytes]) -> None:
-        try:
-            chartfiles.write(path, made())
-        except KnownError as error:
-            self._workspace.failed.emit(error)
-            return
-        self._workspace.said.emit(self.tr("Saved {name}").format(name=path.name))
 
     @Slot()
     def _on_asked(self) -> None:
@@ -308,10 +258,3 @@ class StatisticsDesk(Desk):
     @Slot(int)
     def _on_bar_clicked(self, at: int) -> None:
         self.lead(at)
-
-    @Slot()
-    def _on_save(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            suffix, then = action.data()
-            files.ask_chart(self, suffix, self.question.words(), then)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtWidgets import QToolButton
 
@@ -54,3 +57,11 @@ def test_the_inspector_makes_room_for_a_desk_with_a_form_of_its_own(analyst: Ana
     for spec in DESKS:
         analyst.window.show_desk(spec.name)
         assert analyst.window.inspector.isVisible() is not spec.has_own_form
+
+
+def test_drawing_charts_costs_nothing_before_the_statistics_are_opened() -> None:
+    program = "import sys, gui.window; print({'pyqtgraph', 'numpy'} & set(sys.modules))"
+    ran = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.strip() == "set()"

@@ -150,7 +150,7 @@ def test_counts_follow_what_is_tagged(worked: Analyst, qtbot: QtBot) -> None:
 def test_an_empty_project_says_what_to_do_first(analyst: Analyst, qtbot: QtBot) -> None:
     desk = ask(analyst, qtbot, "claims", "kind")
     assert "Nothing to count here yet" in words_on(desk)
-    assert not desk.export_button.isEnabled()
+    assert not desk.saving.isEnabled()
 
 
 def test_the_question_comes_back_with_the_next_session(worked: Analyst, qtbot: QtBot) -> None:
@@ -163,7 +163,7 @@ def test_the_question_comes_back_with_the_next_session(worked: Analyst, qtbot: Q
 def test_the_table_is_a_sound_model_and_has_names(worked: Analyst, qtbot: QtBot) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
     QAbstractItemModelTester(desk.table.lines, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    ask(worked, qtbot, "mentions", "article")
+    desk = ask(worked, qtbot, "mentions", "article")
     assert unnamed_parts(desk) == []
     assert "Mentions by Article" in desk.chart.accessibleName()
 
@@ -172,7 +172,7 @@ def test_a_csv_holds_every_bar_with_formulas_made_harmless(
     worked: Analyst, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
-    desk.save_csv(tmp_path / "speakers.csv")
+    desk.saving.save_csv(tmp_path / "speakers.csv")
     written = (tmp_path / "speakers.csv").read_bytes()
     assert written.startswith(b"\xef\xbb\xbf")
     rows = list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline="")))
@@ -188,9 +188,9 @@ def test_an_svg_is_well_formed_and_holds_all_words_whatever_the_theme(
     worked: Analyst, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
-    desk.save_svg(tmp_path / "light.svg")
+    desk.saving.save_svg(tmp_path / "light.svg")
     worked.window.appearance.choose("dark")
-    desk.save_svg(tmp_path / "dark.svg")
+    desk.saving.save_svg(tmp_path / "dark.svg")
     worked.window.appearance.choose("light")
     page = ET.fromstring((tmp_path / "light.svg").read_bytes())  # noqa: S314
     texts = {each.text for each in page.iter("{http://www.w3.org/2000/svg}text")}
@@ -202,7 +202,7 @@ def test_a_png_is_as_large_as_promised_and_not_empty(
     worked: Analyst, qtbot: QtBot, tmp_path: Path
 ) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
-    desk.save_png(tmp_path / "speakers.png")
+    desk.saving.save_png(tmp_path / "speakers.png")
     image = QImage(str(tmp_path / "speakers.png"))
     assert image.size() == size_of(desk.chart.drawn) * SCALE
     assert image.pixelColor(0, 0).name() == "#ffffff"
@@ -215,7 +215,7 @@ def test_a_place_that_cannot_be_written_is_told(
 ) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
     with qtbot.waitSignal(worked.window.workspace.failed) as told:
-        desk.save_svg(tmp_path / "no such folder" / "chart.svg")
+        desk.saving.save_svg(tmp_path / "no such folder" / "chart.svg")
     assert told.args[0].code == "cannot-write"
 
 
@@ -225,12 +225,10 @@ def test_the_menu_asks_for_a_place_and_writes_there(
 ) -> None:
     desk = ask(worked, qtbot, "claims", "speaker")
     action = next(
-        each
-        for each in desk.export_button.menu().actions()
-        if each.objectName() == f"save_{suffix}"
+        each for each in desk.saving.menu().actions() if each.objectName() == f"save_{suffix}"
     )
     action.trigger()
-    (question,) = desk.findChildren(FileQuestion)
+    (question,) = desk.saving.findChildren(FileQuestion)
     question.answered.emit([tmp_path / f"chart.{suffix}"])
     question.close()
     assert (tmp_path / f"chart.{suffix}").stat().st_size > 100
