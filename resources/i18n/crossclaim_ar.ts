@@ -317,6 +317,45 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an &amp;image (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an image, a drawing or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
@@ -2673,32 +2712,8 @@
 <context>
     <name>StatisticsDesk</name>
     <message>
-        <source>All counts</source>
-        <translation>كل الأعداد</translation>
-    </message>
-    <message>
-        <source>As a &amp;drawing (SVG)…</source>
-        <translation>ك&amp;رسم (SVG)…</translation>
-    </message>
-    <message>
-        <source>As a &amp;table (CSV)…</source>
-        <translation>ك&amp;جدول (CSV)…</translation>
-    </message>
-    <message>
-        <source>As an &amp;image (PNG)…</source>
-        <translation>ك&amp;صورة (PNG)…</translation>
-    </message>
-    <message>
-        <source>As an image, a drawing or a table</source>
-        <translation>كصورة أو رسم أو جدول</translation>
-    </message>
-    <message>
         <source>Chart: {question}. The table beside it has the same counts.</source>
         <translation>مخطط: {question}. الجدول المجاور فيه الأعداد نفسها.</translation>
-    </message>
-    <message>
-        <source>For a document</source>
-        <translation>لوثيقة</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -2707,18 +2722,6 @@
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
         <translation>لا شيء يُعد هنا بعد. وسم أسماء وادعاءات في مقال.</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>حفظ المخطط</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>حُفظ {name}</translation>
-    </message>
-    <message>
-        <source>Sharp at any size</source>
-        <translation>واضح بأي حجم</translation>
     </message>
 </context>
 <context>

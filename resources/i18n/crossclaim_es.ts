@@ -317,6 +317,45 @@
     </message>
 </context>
 <context>
+    <name>ChartSaving</name>
+    <message>
+        <source>All counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a &amp;table (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an &amp;image (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an image, a drawing or a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharp at any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
@@ -2673,32 +2712,8 @@
 <context>
     <name>StatisticsDesk</name>
     <message>
-        <source>All counts</source>
-        <translation>Todos los recuentos</translation>
-    </message>
-    <message>
-        <source>As a &amp;drawing (SVG)…</source>
-        <translation>Como &amp;dibujo (SVG)…</translation>
-    </message>
-    <message>
-        <source>As a &amp;table (CSV)…</source>
-        <translation>Como &amp;tabla (CSV)…</translation>
-    </message>
-    <message>
-        <source>As an &amp;image (PNG)…</source>
-        <translation>Como &amp;imagen (PNG)…</translation>
-    </message>
-    <message>
-        <source>As an image, a drawing or a table</source>
-        <translation>Como imagen, dibujo o tabla</translation>
-    </message>
-    <message>
         <source>Chart: {question}. The table beside it has the same counts.</source>
         <translation>Gráfico: {question}. La tabla de al lado tiene los mismos recuentos.</translation>
-    </message>
-    <message>
-        <source>For a document</source>
-        <translation>Para un documento</translation>
     </message>
     <message>
         <source>Go to reading</source>
@@ -2707,18 +2722,6 @@
     <message>
         <source>Nothing to count here yet. Tag names and claims in an article.</source>
         <translation>Aún no hay nada que contar. Etiquete nombres y afirmaciones en un artículo.</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Guardar el gráfico</translation>
-    </message>
-    <message>
-        <source>Saved {name}</source>
-        <translation>Se guardó {name}</translation>
-    </message>
-    <message>
-        <source>Sharp at any size</source>
-        <translation>Nítido a cualquier tamaño</translation>
     </message>
 </context>
 <context>
