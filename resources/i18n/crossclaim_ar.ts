@@ -320,39 +320,39 @@
     <name>ChartSaving</name>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأعداد</translation>
     </message>
     <message>
         <source>As a &amp;drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;رسم (SVG)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;جدول (CSV)…</translation>
     </message>
     <message>
         <source>As an &amp;image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ك&amp;صورة (PNG)…</translation>
     </message>
     <message>
         <source>As an image, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>كصورة أو رسم أو جدول</translation>
     </message>
     <message>
         <source>For a document</source>
-        <translation type="unfinished"></translation>
+        <translation>لوثيقة</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {name}</translation>
     </message>
     <message>
         <source>Sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>واضح بأي حجم</translation>
     </message>
 </context>
 <context>

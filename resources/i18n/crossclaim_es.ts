@@ -320,39 +320,39 @@
     <name>ChartSaving</name>
     <message>
         <source>All counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los recuentos</translation>
     </message>
     <message>
         <source>As a &amp;drawing (SVG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;dibujo (SVG)…</translation>
     </message>
     <message>
         <source>As a &amp;table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;tabla (CSV)…</translation>
     </message>
     <message>
         <source>As an &amp;image (PNG)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;imagen (PNG)…</translation>
     </message>
     <message>
         <source>As an image, a drawing or a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como imagen, dibujo o tabla</translation>
     </message>
     <message>
         <source>For a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un documento</translation>
     </message>
     <message>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el gráfico</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}</translation>
     </message>
     <message>
         <source>Sharp at any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítido a cualquier tamaño</translation>
     </message>
 </context>
 <context>
