@@ -4123,19 +4123,19 @@
     </message>
     <message>
         <source>perhaps about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نحو {date}</translation>
     </message>
     <message>
         <source>perhaps {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما {date}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
     <message>
         <source>until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {last}</translation>
     </message>
     <message>
         <source>year-month-day</source>
@@ -4151,7 +4151,7 @@
     </message>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>
@@ -4252,7 +4252,7 @@
     <name>exports</name>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <source>About</source>
@@ -4264,11 +4264,11 @@
     </message>
     <message>
         <source>Against it</source>
-        <translation type="unfinished"></translation>
+        <translation>ضده</translation>
     </message>
     <message>
         <source>Also in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال أيضًا</translation>
     </message>
     <message>
         <source>Analyst</source>
@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Analyst’s confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ثقة المحلل</translation>
     </message>
     <message>
         <source>Article</source>
@@ -4284,7 +4284,7 @@
     </message>
     <message>
         <source>Asserts or denies</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت أو ينفي</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
         <source>Both statements compared</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة القولين</translation>
     </message>
     <message>
         <source>Byline</source>
@@ -4300,27 +4300,27 @@
     </message>
     <message>
         <source>Claim that another one contradicts: bold, its id with ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء يناقضه آخر: خط عريض، ومعرّفه مع ≠</translation>
     </message>
     <message>
         <source>Claim, {speaker} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء، {speaker} ({id})</translation>
     </message>
     <message>
         <source>Claim: underlined, from ⟦ to ⟧, with its id</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء: تحته خط، من ⟦ إلى ⟧، مع معرّفه</translation>
     </message>
     <message>
         <source>Commenter: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق: {note}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Contradicted claim, {speaker} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء مناقَض، {speaker} ({id})</translation>
     </message>
     <message>
         <source>Contradiction</source>
@@ -4336,7 +4336,7 @@
     </message>
     <message>
         <source>Each entry shows two statements in the words of their articles. The statement itself is marked; the lighter words around it are its context. Positions count Unicode characters from the beginning of the article’s text, whose SHA-256 is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض كل مدخل قولين بكلمات مقاليهما. القول نفسه معلَّم؛ والكلمات الأفتح حوله سياقه. المواضع تُعد بأحرف يونيكود من بداية نص المقال المذكور SHA-256 الخاص به.</translation>
     </message>
     <message>
         <source>Evidence sheet</source>
@@ -4344,19 +4344,19 @@
     </message>
     <message>
         <source>How surely</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي يقين</translation>
     </message>
     <message>
         <source>Ids</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات</translation>
     </message>
     <message>
         <source>In the analyst’s words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات المحلل</translation>
     </message>
     <message>
         <source>In this article</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المقال</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4364,35 +4364,35 @@
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الرموز</translation>
     </message>
     <message>
         <source>Made at</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدت في</translation>
     </message>
     <message>
         <source>Made with Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعد بـ Crossclaim</translation>
     </message>
     <message>
         <source>Name that is not resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم غير محدد</translation>
     </message>
     <message>
         <source>No contradiction touches this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تناقض يمس هذا المقال.</translation>
     </message>
     <message>
         <source>No reason is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل سبب.</translation>
     </message>
     <message>
         <source>Not established</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محسوم</translation>
     </message>
     <message>
         <source>Note: {text} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة: {text} ({id})</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4400,7 +4400,7 @@
     </message>
     <message>
         <source>Nothing matches this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يوافق هذا الاختيار.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4412,23 +4412,23 @@
     </message>
     <message>
         <source>Outlet’s reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>موثوقية الوسيلة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Passed on by</source>
-        <translation type="unfinished"></translation>
+        <translation>نقله</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>Published</source>
@@ -4444,11 +4444,11 @@
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجل</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>Resolution</source>
@@ -4464,11 +4464,11 @@
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -4476,11 +4476,11 @@
     </message>
     <message>
         <source>Shows who speaks ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين من يتكلم ({id})</translation>
     </message>
     <message>
         <source>Source of statement {letter}: {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر القول {letter}: {citation}</translation>
     </message>
     <message>
         <source>Speaker</source>
@@ -4488,11 +4488,11 @@
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع في</translation>
     </message>
     <message>
         <source>Statement {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>القول {letter}</translation>
     </message>
     <message>
         <source>Status</source>
@@ -4508,19 +4508,19 @@
     </message>
     <message>
         <source>Text (SHA-256)</source>
-        <translation type="unfinished"></translation>
+        <translation>النص (SHA-256)</translation>
     </message>
     <message>
         <source>These words stood in an earlier text of the article; the present one lacks them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه الكلمات في نص سابق للمقال؛ وليست في الحالي.</translation>
     </message>
     <message>
         <source>Time between</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بينهما</translation>
     </message>
     <message>
         <source>Time it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>الزمن الذي يتحدث عنه</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -4528,7 +4528,7 @@
     </message>
     <message>
         <source>Unnamed source: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر غير مسمى: {note}</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4536,39 +4536,39 @@
     </message>
     <message>
         <source>Words that show who speaks: italic</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبين من يتكلم: خط مائل</translation>
     </message>
     <message>
         <source>Words with a note: italic, with the note’s id</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات عليها ملاحظة: خط مائل مع معرّف الملاحظة</translation>
     </message>
     <message>
         <source>[{count} characters left out here; the HTML sheet has them all]</source>
-        <translation type="unfinished"></translation>
+        <translation>[أحرف محذوفة هنا: {count}؛ وكلها في ورقة HTML]</translation>
     </message>
     <message>
         <source>[…]</source>
-        <translation type="unfinished"></translation>
+        <translation>[…]</translation>
     </message>
     <message>
         <source>about {quantity}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {quantity}</translation>
     </message>
     <message>
         <source>across two articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بين مقالين</translation>
     </message>
     <message>
         <source>all contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التناقضات</translation>
     </message>
     <message>
         <source>characters {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {places}</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>ar</translation>
     </message>
     <message>
         <source>no date</source>
@@ -4576,47 +4576,47 @@
     </message>
     <message>
         <source>nobody signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يذكر أحد اسمه</translation>
     </message>
     <message>
         <source>not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل</translation>
     </message>
     <message>
         <source>same day</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم نفسه</translation>
     </message>
     <message>
         <source>the same speaker says both</source>
-        <translation type="unfinished"></translation>
+        <translation>القائل نفسه يقول كليهما</translation>
     </message>
     <message>
         <source>within one article</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل مقال واحد</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأيام: {count}</translation>
     </message>
     <message>
         <source>{date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}</translation>
     </message>
     <message>
         <source>{date} (from–to)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (من–إلى)</translation>
     </message>
     <message>
         <source>{date} (known to the month)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (معروف بالشهر)</translation>
     </message>
     <message>
         <source>{date} (known to the year)</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} (معروف بالسنة)</translation>
     </message>
     <message>
         <source>{date}, approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>{date}، تقريبًا</translation>
     </message>
     <message>
         <source>{date}, unsure</source>
@@ -4624,31 +4624,31 @@
     </message>
     <message>
         <source>{kind}: coloured ground, followed by {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: أرضية ملونة، تليها {mark}</translation>
     </message>
     <message>
         <source>{kind}: {name} ({id})</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name} ({id})</translation>
     </message>
     <message>
         <source>{name} (the article’s author)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (كاتب المقال)</translation>
     </message>
     <message>
         <source>{number}. {a} {relation} {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {a} {relation} {b}</translation>
     </message>
     <message>
         <source>{number}. {kind}: {a} against {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {kind}: {a} في مواجهة {b}</translation>
     </message>
     <message>
         <source>{speaker}, in {citation}</source>
-        <translation type="unfinished"></translation>
+        <translation>{speaker}، في {citation}</translation>
     </message>
     <message>
         <source>{when} by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} بيد {who}</translation>
     </message>
 </context>
 <context>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>Export the article</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المقال</translation>
     </message>
     <message>
         <source>Export to one file</source>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>HTML, for any browser (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML لأي متصفح (*.html)</translation>
     </message>
     <message>
         <source>Images (*.png)</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>LaTeX (*.tex)</source>
-        <translation type="unfinished"></translation>
+        <translation>LaTeX (*.tex)</translation>
     </message>
     <message>
         <source>My project</source>
@@ -4723,15 +4723,15 @@
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>PDF, to print and send (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للطباعة والإرسال (*.pdf)</translation>
     </message>
     <message>
         <source>RTF, for word processors (*.rtf)</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF لمعالجات النصوص (*.rtf)</translation>
     </message>
     <message>
         <source>Read keys from a file</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>SVG, a picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG صورة (*.svg)</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4747,11 +4747,11 @@
     </message>
     <message>
         <source>Save the evidence sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ورقة الأدلة</translation>
     </message>
     <message>
         <source>Text with colours for a terminal (*.ansi)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملون للطرفية (*.ansi)</translation>
     </message>
     <message>
         <source>Write keys to a file</source>

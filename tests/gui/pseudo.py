@@ -9,7 +9,6 @@ import codecs
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
 from PySide6.QtGui import QAction, QFontDatabase
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from gui.help.window import HelpWindow
 from resources.packaging.strings import messages_in
+from resources.packaging.translations import SPOKEN
 
 BEGIN, END = "⟦", "⟧"
 _ACCENTS = str.maketrans("aeioucnsyAEIOUCNSY", "áéíóúçñšýÁÉÍÓÚÇÑŠÝ")
@@ -84,7 +84,7 @@ class Pseudo(QTranslator):
 
 @cache
 def known_strings() -> frozenset[tuple[str, str]]:
-    found, _ = messages_in(Path(__file__).resolve().parents[2] / "gui")
+    found, _ = messages_in(*SPOKEN)
     return frozenset((each.context, each.text) for each in found)
 
 
@@ -126,6 +126,8 @@ def texts_of(top: QWidget) -> Iterator[tuple[str, str]]:
         for what, text in _own_texts(widget):
             yield f"{where}.{what}", text
     for action in top.findChildren(QAction):
+        if type(action.parent()).__name__ == "GraphicsScene":
+            continue  # a menu of the library that draws charts, which our charts never show
         yield f"action {action.objectName()}", action.text()
         yield f"action {action.objectName()} tip", action.toolTip()
 
