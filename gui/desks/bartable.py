@@ -62,8 +62,8 @@ def _count(line: BarLine) -> str:
 def _share(line: BarLine) -> str:
     percent = line.share * 100
     if 0 < percent < 1:
-        return "< 1 %"
-    return f"{percent:.0f} %"
+        return _tr("< {percent} %").format(percent=number(1))
+    return _tr("{percent} %").format(percent=number(round(percent)))
 
 
 def _tr(text: str) -> str:

@@ -3212,6 +3212,10 @@
 <context>
     <name>bartable</name>
     <message>
+        <source>&lt; {percent} %</source>
+        <translation>أقل من {percent}٪</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>العدد</translation>
     </message>
@@ -3226,6 +3230,10 @@
     <message>
         <source>Value</source>
         <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent}٪</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4111,7 @@
     </message>
     <message>
         <source>about {date}</source>
-        <translation>عن {date}</translation>
+        <translation>نحو {date}</translation>
     </message>
     <message>
         <source>about {date}, unsure</source>

@@ -2255,7 +2255,7 @@
     <name>Question</name>
     <message>
         <source>All parts</source>
-        <translation>Todas las partes</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -3212,6 +3212,10 @@
 <context>
     <name>bartable</name>
     <message>
+        <source>&lt; {percent} %</source>
+        <translation>&lt; {percent} %</translation>
+    </message>
+    <message>
         <source>Count</source>
         <translation>Cuántos</translation>
     </message>
@@ -3226,6 +3230,10 @@
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3482,7 @@
     </message>
     <message>
         <source>&amp;Who works here…</source>
-        <translation>¿&amp;Quién trabaja aquí?…</translation>
+        <translation>&amp;Quién trabaja aquí…</translation>
     </message>
     <message>
         <source>&amp;Widen selection</source>
@@ -3987,7 +3995,7 @@
     </message>
     <message>
         <source>about {date}</source>
-        <translation>sobre {date}</translation>
+        <translation>hacia {date}</translation>
     </message>
     <message>
         <source>about {date}, unsure</source>
