@@ -57,6 +57,7 @@ def test_the_wheel_holds_the_program_and_its_files_and_no_tests(wheel: Path) -> 
     shipped = {name for name in names if name.startswith("resources/icons/")}
     tracked = {path.name for path in (ROOT / "resources" / "icons").iterdir()}
     assert {Path(name).name for name in shipped} == tracked
+    assert {f"resources/i18n/crossclaim_{code}.qm" for code in ("en", "es", "ar")} <= set(names)
     seeds = {path.relative_to(ROOT).as_posix() for path in (ROOT / "seeds").rglob("*.t*")}
     assert seeds
     assert seeds <= set(names)
