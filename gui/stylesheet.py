@@ -89,7 +89,10 @@ QTabBar::tab {
 }
 QTabBar::tab:hover { color: @ink; background: @hover; }
 QTabBar::tab:selected { color: @ink; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @ink; background: @hover; }
+QTabBar::tab:focus {
+    color: @ink; background: @hover; border: 1px solid @focus_ring; padding: 6px 10px;
+    border-bottom: 2px solid @accent;
+}
 QTabBar::tab:disabled { color: @faint_ink; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 """
@@ -131,7 +134,9 @@ QPushButton[primary="true"] {
     color: @accent_ink; background: @accent; border-color: @accent; font-weight: 600;
 }
 QPushButton[primary="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
-QPushButton[primary="true"]:focus { border: 2px solid @ink; }
+QPushButton[primary="true"]:focus {
+    border: 4px double @accent_ink; padding: 2px 10px;
+}
 QPushButton[primary="true"]:disabled {
     color: @faint_ink; background: @hover; border-color: @border;
 }
@@ -212,6 +217,8 @@ QAbstractItemView {
 }
 QListView::item, QTreeView::item { padding: 5px 8px; }
 QTableView::item { padding: 0 8px; border: none; }
+QTableView { border: 1px solid transparent; }
+QTableView:focus { border: 1px solid @focus_ring; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QAbstractItemView::item:selected, QListView::item:selected:hover, QTreeView::item:selected:hover {
     background: @selection; color: @selection_ink;

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.desks.registry import NAMES
 from tests.e2e.analyst import Analyst
-from tests.e2e.keyboard import MOST_TABS, Keyboard
+from tests.e2e.keyboard import MOST_TABS, Keyboard, reachable
 
 
 @pytest.fixture
@@ -23,18 +22,6 @@ def linked(analyst: Analyst) -> Analyst:
         analyst.press("Return")
         analyst.press("Shift+X")
     return analyst
-
-
-def stops(window: QWidget) -> list[QWidget]:
-    """What Tab has to reach."""
-    return [
-        each
-        for each in window.findChildren(QWidget)
-        if each.isVisible()
-        and each.isEnabled()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and each.focusProxy() is None
-    ]
 
 
 def round_trip(keyboard: Keyboard, key: str) -> list[QWidget]:
@@ -57,7 +44,7 @@ def test_tab_comes_round_through_everything(
     linked.window.show_desk(desk)
     linked.window.focus_desk()
     seen = round_trip(Keyboard(qtbot), key)
-    missed = [each.accessibleName() for each in stops(linked.window) if each not in seen]
+    missed = [each.accessibleName() for each in reachable(linked.window) if each not in seen]
     assert missed == []
 
 
@@ -69,7 +56,7 @@ def test_tab_comes_round_through_empty_lists(analyst: Analyst, qtbot: QtBot, des
         line.setText("nothing is called this")
     qtbot.wait(200)
     seen = round_trip(Keyboard(qtbot), "Tab")
-    assert [each for each in stops(analyst.window) if each not in seen] == []
+    assert [each for each in reachable(analyst.window) if each not in seen] == []
 
 
 def test_shift_f6_goes_back_where_f6_came_from(linked: Analyst, qtbot: QtBot) -> None:
