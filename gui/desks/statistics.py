@@ -81,6 +81,13 @@ class StatisticsDesk(Desk):
         self.question.set_state(state)
         self._ask()
 
+    def take_focus(self) -> None:
+        """Let the table have the keyboard, or what stands in its place."""
+        if self.table.isVisible():
+            self.table.setFocus()
+        else:
+            super().take_focus()
+
     def close_down(self) -> None:
         """Stop counting."""
         self._settling.stop()
@@ -128,7 +135,6 @@ class StatisticsDesk(Desk):
         lower.addWidget(self._behind)
         lower.addWidget(self.mentions, 1)
         self._lower.hide()
-        self.setFocusProxy(self.table)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
