@@ -19,6 +19,7 @@ from gui.plaintext import one_line
 from store import KnownError, queries
 from store.exporters import phrases
 from store.jobs import CancelToken, Progress
+from store.rows import ArticleRow
 from store.types import ArticleId, RelationId, public_id
 
 if TYPE_CHECKING:
@@ -81,12 +82,10 @@ class SheetCommands(QObject):
         article = self._article()
         if article is None:
             return
-        from store.exporters.rendered import read_page
         from store.exporters.rendered.job import file_stem
 
-        stem = file_stem(read_page(self._workspace.project, article))
-        folder = self._workspace.project.path.parent
-        files.ask_rendered(self._window, folder, stem, partial(self._write_article, article))
+        folder, stem = self._workspace.project.path.parent, file_stem(article)
+        files.ask_rendered(self._window, folder, stem, partial(self._write_article, article.id))
 
     @Slot()
     def print_(self) -> None:
@@ -96,8 +95,7 @@ class SheetCommands(QObject):
             return
         article = self._article()
         if article is not None:
-            title = one_line(self._workspace.article.title) if self._workspace.article else ""
-            self._printing.ask(title, partial(self._paper_of, article))
+            self._printing.ask(one_line(article.title), partial(self._paper_of, article.id))
 
     @Slot()
     def cite_link(self) -> None:
@@ -154,11 +152,10 @@ class SheetCommands(QObject):
         cancel.check()
         return article_paper(page)
 
-    def _article(self) -> ArticleId | None:
+    def _article(self) -> ArticleRow | None:
         if self._workspace.article is None:
             self._workspace.said.emit(self.tr("Open an article first."))
-            return None
-        return self._workspace.article.id
+        return self._workspace.article
 
     def _current_link(self) -> RelationId | None:
         tag = self._workspace.tag

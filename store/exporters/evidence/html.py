@@ -15,7 +15,7 @@ from store.exporters.evidence.facts import (
 )
 from store.exporters.evidence.model import Entry, Sheet, Side
 from store.exporters.paper import TURNING
-from store.exporters.rendered.html import POLICY
+from store.exporters.policy import POLICY
 from store.text.direction import direction_of
 from store.text.excerpt import Run, Weight
 

@@ -13,6 +13,7 @@ from typing import IO, Final
 from pygments.formatters import HtmlFormatter
 
 from store.exporters import phrases
+from store.exporters.policy import POLICY
 from store.exporters.rendered.page import Page
 from store.exporters.rendered.pieces import Line, Piece, lines_of
 from store.exporters.rendered.told import ToldConflict, conflicts_of, legend_of
@@ -20,10 +21,6 @@ from store.rows import ZoneRow
 from store.stream.style import NIGHT, PAPER
 from store.stream.tagged import TypedText
 
-POLICY: Final = (
-    '<meta http-equiv="Content-Security-Policy" '
-    "content=\"default-src 'none'; style-src 'unsafe-inline'\">"
-)
 _SHEET: Final = """\
 :root { color-scheme: light dark; }
 body { margin: 2.5rem auto; max-width: 44rem; padding: 0 1.25rem; background: #fff; color: #1c1b19;

@@ -18,6 +18,7 @@ from store.exporters.snapshot import snapshot
 from store.exporters.wording import Wording
 from store.jobs import CancelToken, Pace, Progress
 from store.project import Project
+from store.rows import ArticleRow
 from store.text.folding import fold_key
 from store.types import ArticleId
 
@@ -111,7 +112,7 @@ def export_articles(
         for done, key in enumerate(keys):
             cancel.check()
             page = read_page(copy, key, words)
-            name = f"{file_stem(page)}{form.suffix}"
+            name = f"{file_stem(page.article)}{form.suffix}"
             text = rendered(page, code)
             (folder / name).write_text(text, "utf-8", newline="\n")
             names.append(name)
@@ -120,10 +121,10 @@ def export_articles(
     return [target / name for name in names]
 
 
-def file_stem(page: Page) -> str:
+def file_stem(article: ArticleRow) -> str:
     """A name for the file of an article: its id and the beginning of its title."""
-    words = re.sub(r"[^\w]+", "-", fold_key(page.article.title)).strip("-_")
-    return "-".join(part for part in (f"article-{page.article.id}", words[:_LONGEST_NAME]) if part)
+    words = re.sub(r"[^\w]+", "-", fold_key(article.title)).strip("-_")[:_LONGEST_NAME]
+    return "-".join(part for part in (f"article-{article.id}", words) if part)
 
 
 def _format(code: str) -> RenderedFormat:
