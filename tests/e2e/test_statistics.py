@@ -108,7 +108,7 @@ def test_a_click_on_a_bar_leads_and_the_filter_says_so(worked: Analyst, qtbot: Q
 
 def test_the_arrows_and_enter_lead_as_well(worked: Analyst, qtbot: QtBot) -> None:
     desk = ask(worked, qtbot, "contradictions", "contradiction_kind")
-    desk.setFocus()
+    desk.take_focus()
     worked.press("Down")
     worked.press("Return")
     assert worked.window.desk == "contradictions"
