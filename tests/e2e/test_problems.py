@@ -86,7 +86,7 @@ def test_a_project_without_gaps_says_so(analyst: Analyst, qtbot: QtBot) -> None:
     for article in project.read(queries.article_ids):
         analyst.window.workspace.do(ops.delete_article, article)
     told(analyst, qtbot, "No problems")
-    assert "No problems." in words_on(desk(analyst))
+    assert "No problems: what is tagged is complete" in words_on(desk(analyst))
 
 
 def test_each_kind_is_listed_with_its_count(gaps: Analyst) -> None:
@@ -124,7 +124,7 @@ def test_mending_speakers_beside_the_list_goes_on_to_the_next(gaps: Analyst, qtb
 def test_enter_goes_to_the_words_with_the_field_focused(gaps: Analyst) -> None:
     shown = desk(gaps)
     shown.kinds.select_kind("claim_without_date")
-    shown.setFocus()
+    shown.take_focus()
     gaps.press("Down")
     claim = shown.list.current_id()
     gaps.press("Return")
@@ -166,7 +166,7 @@ def test_an_article_without_a_date_gets_one_in_its_form(analyst: Analyst) -> Non
     workspace.do(ops.edit_article, first, published=None)
     shown = desk(analyst)
     assert shown.kinds.select_kind("article_without_date")
-    shown.setFocus()
+    shown.take_focus()
     analyst.press("Return")
     analyst.type("2020-05-05")
     analyst.press("Return")
