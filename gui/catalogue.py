@@ -159,6 +159,13 @@ COMMANDS: tuple[Command, ...] = (
     ),
     SEPARATOR,
     _edit("find", _N("commands", "&Find in this article…"), "Ctrl+F", icon="magnifying-glass"),
+    _edit(
+        "find_everywhere",
+        _N("commands", "Find every&where…"),
+        "Ctrl+Shift+F",
+        icon="magnifying-glass",
+        tip=_N("commands", "Words, names and patterns in all articles"),
+    ),
     _edit("find_next", _N("commands", "Find &next"), "F3"),
     _edit("find_previous", _N("commands", "Find &previous"), "Shift+F3"),
     SEPARATOR,

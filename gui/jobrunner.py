@@ -77,7 +77,7 @@ class JobRunner(QObject):
         if work is None:
             return
         ended = not work.thread.is_alive()
-        if ended or self._pace.due():
+        if ended or (work.has_news() and self._pace.due()):
             self._tell(work)
         if ended and self._work is work:
             self._end(work)
@@ -122,6 +122,11 @@ class _Work:
         self._lock = threading.Lock()
         self._progress: Progress | None = None
         self._found: list[object] = []
+
+    def has_news(self) -> bool:
+        """Whether anything waits to be told: what comes first is told at once."""
+        with self._lock:
+            return self._progress is not None or bool(self._found)
 
     def taken(self) -> tuple[Progress | None, list[object]]:
         """The latest progress and the findings since the last look."""

@@ -33,6 +33,7 @@ class Restoring(QObject):
         """Put the window back to where the person left; then watch."""
         window, session = self._window, self._keeper.session
         window.library.set_filters(_part(session.filters, "library"))
+        window.search.set_filters(_part(session.filters, "search"))
         for spec in DESKS:
             window.desks.set_filters(spec.name, _part(session.filters, spec.name))
         used = _part(session.filters, "anything").get("used", "")
@@ -93,6 +94,7 @@ class Restoring(QObject):
             scroll=view.top_position(),
             caret=view.caret(),
             filters=_prefixed("library", window.library.filters())
+            | _prefixed("search", window.search.filters())
             | _prefixed("anything", {"used": " ".join(window.wiring.anything.recent())})
             | {
                 key: value

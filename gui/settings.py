@@ -122,6 +122,8 @@ class Settings(QObject):
     layout_read = Setting("window/layout_read", "", _words)
     layout_tag = Setting("window/layout_tag", "", _words)
     layout_compare = Setting("window/layout_compare", "", _words)
+    recent_queries = Setting("search/recent", "", _words)
+    """Queries over all articles, as JSON, the newest first."""
     window_geometry = Setting("window/geometry", b"", _octets)
 
     def __init__(self, path: Path | None = None, parent: QObject | None = None):

@@ -1,4 +1,4 @@
-"""The status bar: saved when, how much there is, who works here."""
+"""The status bar: saved when, what runs beside, how much there is, who works here."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
-from gui.counting import plural
+from gui.counting import number, plural
 from gui.datewords import clock_words
 from gui.workspace import Workspace
 from store import queries
+from store.jobs import Progress
 
 _COUNTED = frozenset({"article", "entity", "mention", "claim", "claim_relation"})
 
@@ -23,12 +24,15 @@ class StatusLine(QStatusBar):
         self._saved = self._label()
         self._counts = self._label()
         self._progress = self._label()
+        self._indexing = self._label()
         self._who = self._label()
         self.problems = QToolButton(self)
         self.problems.setProperty("role", "caption")
         self.problems.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.addWidget(self._saved)
         self.addWidget(self._progress)
+        self.addWidget(self._indexing)
+        self._indexing.hide()
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self._who)
@@ -36,6 +40,7 @@ class StatusLine(QStatusBar):
         workspace.problems.changed.connect(self._show_problems)
         self._show_problems()
         workspace.changed.connect(self._on_changed)
+        workspace.index.progressed.connect(self._show_indexing)
         self._show_saved()
         self._show_counts()
 
@@ -89,6 +94,15 @@ class StatusLine(QStatusBar):
         many = self._workspace.problems.total
         self.problems.setText(plural("%Ln problem(s)", many) if many else self.tr("No problems"))
         self.problems.setVisible(bool(self._workspace.problems.counts))
+
+    @Slot(object)
+    def _show_indexing(self, progress: Progress | None) -> None:
+        """Nothing to wait for: it only says why the machine is busy."""
+        self._indexing.setVisible(progress is not None)
+        if progress is not None:
+            words = self.tr("Making the texts findable: {done} of {total}")
+            total = number(progress.total or 0)
+            self._indexing.setText(words.format(done=number(progress.done), total=total))
 
     def _label(self) -> QLabel:
         label = QLabel(self)

@@ -251,6 +251,7 @@ QLabel[role="key"] {
     padding: 1px 6px; font-size: @small_letters;
 }
 QLabel[role="speaker"] { color: @ink; font-weight: 600; }
+QLabel[role="code"] { color: @ink; font-family: monospace; }
 QLabel[role="muted"] { color: @muted_ink; }
 QLabel[role="caption"] { color: @muted_ink; font-size: @small_letters; }
 QToolButton[slice="true"] {

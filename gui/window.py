@@ -35,6 +35,7 @@ from gui.reader.pane import ReaderPane
 from gui.reader.typography import Typography
 from gui.readingmode import ReadingMode
 from gui.restoring import Restoring
+from gui.search.panel import SearchPanel
 from gui.settings import Settings
 from gui.statusline import StatusLine
 from gui.steplabels import words_of
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workspace, self)
         self.tag_lists = TagLists(workspace, self)
         self.pin_strip = PinStrip(workspace, self)
+        self.search = SearchPanel(workspace, settings, self)
         self.banner = Banner(self)
         self.actions_ = Actions(self, self.reader.view)
         self.beside = BesidePane(workspace, self)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         QTimer.singleShot(0, self.restoring.find_place_again)
         self.workspace.problems.start()
+        self.workspace.index.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
@@ -228,6 +231,8 @@ class MainWindow(QMainWindow):
         self.settings.flush()
         self.wiring.close()
         self.workspace.problems.close()
+        self.search.close_down()
+        self.workspace.index.close()
         for desk in self.desks.made():
             desk.close_down()
         self.workspace.project.close()
@@ -276,7 +281,14 @@ class MainWindow(QMainWindow):
         start, end = reversed(areas) if self.isRightToLeft() else areas
         self.addDockWidget(start, left)
         self.addDockWidget(end, self.side)
+        self.search_dock = self._dock("search", self.tr("Search"), self.search)
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.search_dock)
+        # Below the reader alone: beside it everything stays as high as it is.
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.search_dock.hide()
         self.resizeDocks([left, self.side], [270, 350], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.search_dock], [250], Qt.Orientation.Vertical)
 
     def _dock(self, name: str, title: str, content: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)

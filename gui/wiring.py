@@ -20,6 +20,7 @@ from gui.commands.keying import KeyCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.problems import ProblemCommands
 from gui.commands.records import RecordCommands
+from gui.commands.searching import SearchCommands
 from gui.commands.sheets import SheetCommands
 from gui.commands.viewing import ViewCommands
 from gui.commands.zones import ZoneCommands
@@ -64,6 +65,7 @@ class Wiring(QObject):
         self.filing = FilingCommands(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
+        self.searching = SearchCommands(window, window.search, window.search_dock)
         self.sheets = SheetCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
@@ -149,8 +151,9 @@ class Wiring(QObject):
             undo=window.workspace.undo,
             redo=window.workspace.redo,
             find=viewing.find,
-            find_next=window.reader.find_bar.find_next,
-            find_previous=window.reader.find_bar.find_previous,
+            find_everywhere=self.searching.find_everywhere,
+            find_next=self.searching.find_next,
+            find_previous=self.searching.find_previous,
             details=viewing.details,
             preferences=viewing.show_preferences,
             anything=self.anything.open,

@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.indexwatch import IndexWatch
 from gui.navigation import Trail
 from gui.problems import ProblemWatch
 from gui.tags import Place, Tag
@@ -65,6 +66,8 @@ class Workspace(QObject):
         self._here: Callable[[], Place | None] = lambda: None
         self.problems = ProblemWatch(project, self)
         self.changed.connect(self.problems.on_changed)
+        self.index = IndexWatch(project, self)
+        self.changed.connect(self.index.on_changed)
 
     def do(
         self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs

@@ -41,5 +41,5 @@ STEP_STATES: Final = ("running", "done", "undone", "discarded")
 STEP_KINDS: Final = ("do", "undo", "redo")
 VOCABULARIES: Final = (
     "entity_kind", "claim_kind", "contradiction_kind", "dismissal_reason", "zone_kind", "topic",
-    "tag",
+    "tag", "watch",
 )  # fmt: skip

@@ -97,6 +97,16 @@ def hits(
         yield place, [_hit(place, read[place.body], span, zones, tagged) for span in places]
 
 
+def tagged_among(
+    project: Project, article: ArticleId, places: Sequence[tuple[int, int]]
+) -> frozenset[tuple[int, int]]:
+    """Those of these places of an article, which ascend, that share a character with a mention."""
+    shown = project.read(bodies, article=article)
+    revisions = [place.revision for place in shown]
+    mentioned = project.read(mention_places, revisions)
+    return _overlapping(places, [each for key in revisions for each in mentioned.get(key, ())])
+
+
 def _hit(
     place: BodyOf,
     text: str,

@@ -132,6 +132,7 @@ class ViewCommands(QObject):
             window.inspector,
             window.tag_lists,
             window.pin_strip,
+            window.search,
         ]
         is_reading = window.desk == "reader"
         panes.insert(3, window.reader.view if is_reading else window.desk_widget())

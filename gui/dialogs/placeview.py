@@ -9,20 +9,15 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QPointF,
     QRect,
     Qt,
 )
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QTextCharFormat,
-    QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,10 +32,9 @@ from PySide6.QtWidgets import (
 from gui import theme as themes
 from gui.counting import number
 from gui.dialogs.placelist import Heading, PlaceModel
-from gui.plaintext import one_line
+from gui.widgets.placeline import draw_place, mirrored
 from gui.widgets.rowmodel import ROW_ROLE
 from gui.widgets.textline import draw_line
-from store.finding import CONTEXT
 from store.rows import Hit
 
 Index = QModelIndex | QPersistentModelIndex
@@ -112,9 +106,9 @@ class _PlaceDelegate(QStyledItemDelegate):
         area.setLeft(start + _TICK_PX)
         area.setRight(area.right() - _PAD_X)
         painter.save()
-        painter.setClipRect(_mirrored(shown, area))
+        painter.setClipRect(mirrored(shown, area))
         if is_place:
-            _draw_place(painter, shown, area, row)
+            draw_place(painter, shown, area, row, is_faint=row.tagged)
         else:
             _draw_heading(painter, shown, area, row)
         painter.restore()
@@ -131,7 +125,7 @@ class _PlaceDelegate(QStyledItemDelegate):
         }[option.checkState]
         side = 17
         top = option.rect.top() + (option.rect.height() - side) // 2
-        box.rect = _mirrored(option, QRect(left, top, side, side))
+        box.rect = mirrored(option, QRect(left, top, side, side))
         painter.save()
         painter.setOpacity(1.0 if is_open else 0.4)
         element = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
@@ -157,79 +151,4 @@ def _draw_heading(
         (title, row.title, bold, ink),
         (end, count, option.font, muted),
     ):
-        draw_line(painter, _mirrored(option, place), words, font, colour, option.direction)
-
-
-def _draw_place(painter: QPainter, option: QStyleOptionViewItem, area: QRect, hit: Hit) -> None:
-    before, quote, after = map(_on_one_line, (hit.before, hit.quote, hit.after))
-    # a word cut by the reach of the context is not shown by halves
-    if len(hit.before) >= CONTEXT and hit.start > CONTEXT:
-        before = f"…{before.partition(' ')[2]}"
-    if len(hit.after) >= CONTEXT:
-        after = f"{after.rpartition(' ')[0]}…"
-    before = _shortened(before, option.font, area.width() // 2)
-    layout = QTextLayout(f"{before}{quote}{after}", option.font)
-    text_option = QTextOption()
-    text_option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    text_option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    layout.setTextOption(text_option)
-    layout.setFormats(_formats(option, hit, before, quote, after))
-    layout.beginLayout()
-    layout.createLine().setLineWidth(max(1, area.width()))
-    layout.endLayout()
-    place = _mirrored(option, area)
-    top = place.top() + (place.height() - layout.boundingRect().height()) / 2
-    left = float(place.left())
-    if option.direction == Qt.LayoutDirection.RightToLeft:
-        # a short line stands beside its tick, also where its words run from left to right
-        line = layout.lineAt(0)
-        left = max(left, place.right() - line.naturalTextWidth() - line.naturalTextRect().left())
-    layout.draw(painter, QPointF(left, top))
-
-
-def _formats(
-    option: QStyleOptionViewItem, hit: Hit, before: str, quote: str, after: str
-) -> list[QTextLayout.FormatRange]:
-    theme = themes.current()
-    is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    around, words = QTextCharFormat(), QTextCharFormat()
-    faint = theme.faint_ink if hit.tagged else theme.muted_ink
-    around.setForeground(QColor(theme.selection_ink if is_selected else faint))
-    if hit.tagged:
-        words = around
-    else:
-        words.setForeground(QColor(theme.ink))
-        words.setBackground(QColor(theme.search_hit))
-        words.setFontWeight(QFont.Weight.DemiBold)
-    at, reach = _u16(before), _u16(quote)
-    return [
-        _range(0, at, around),
-        _range(at, reach, words),
-        _range(at + reach, _u16(after), around),
-    ]
-
-
-def _shortened(before: str, font: QFont, room_px: int) -> str:
-    """The end of what stands before, so that the words themselves are always in sight."""
-    end = before[-1:] if before.endswith(" ") else ""
-    mode = Qt.TextElideMode.ElideLeft
-    return QFontMetrics(font).elidedText(before.rstrip(" "), mode, room_px) + end
-
-
-def _on_one_line(text: str) -> str:
-    """The text on one line, the blanks at its ends kept."""
-    return one_line(f"x{text}x", 400)[1:-1]
-
-
-def _range(start_u16: int, length_u16: int, look: QTextCharFormat) -> QTextLayout.FormatRange:
-    made = QTextLayout.FormatRange()
-    made.start, made.length, made.format = start_u16, length_u16, look
-    return made
-
-
-def _u16(text: str) -> int:
-    return len(text.encode("utf-16-le", "surrogatepass")) // 2
-
-
-def _mirrored(option: QStyleOptionViewItem, area: QRect) -> QRect:
-    return QStyle.visualRect(option.direction, option.rect, area)
+        draw_line(painter, mirrored(option, place), words, font, colour, option.direction)

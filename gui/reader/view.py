@@ -248,6 +248,7 @@ class ReaderView(QTextEdit):
         self.marking.paint(painter, themes.current(), band, self._column())
         painter.end()
         super().paintEvent(event)
+        self._paint_hit()
         self._paint_caret()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -410,6 +411,18 @@ class ReaderView(QTextEdit):
         rect = QRectF(self.cursorRect())
         painter.setPen(QPen(QColor(themes.current().caret), 2))
         painter.drawLine(rect.topLeft() + QPointF(0.5, 0), rect.bottomLeft() + QPointF(0.5, 0))
+
+    def _paint_hit(self) -> None:
+        """A selected hit looks like any selection, and like some tags: a ring tells it apart."""
+        hit = self._hits[self._hit] if 0 <= self._hit < len(self._hits) else None
+        if hit is None or hit != self.page.span_of(self.textCursor()):
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(themes.current().to_check), 2))
+        painter.translate(0, -self.verticalScrollBar().value())
+        for rect in span_rects(self.page, *hit):
+            painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 4, 4)
 
     def _show_hits(self) -> None:
         theme = themes.current()

@@ -75,6 +75,8 @@ def _in_use(unit: Unit, vocabulary: str, code: str, term: TermId) -> bool:
         return bool(unit.rows(Claim, topic_id=term))
     if vocabulary == "tag":
         return bool(unit.rows(ClaimTag, term_id=term))
+    if vocabulary not in _USES:
+        return False
     model, column = _USES[vocabulary]
     return bool(unit.rows(model, **{column: code}))
 

@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, RowMapping, and_, select
 
 from store.changes import table_of
-from store.models import Article, Body, Mention, Revision, Span
+from store.models import Article, Body, Mention, Revision, Source, Span
 from store.queries.common import fetched
 from store.types import ArticleId, RevisionId
 
@@ -18,15 +18,17 @@ _ARTICLE: Final = table_of(Article)
 _REVISION: Final = table_of(Revision)
 _BODY: Final = table_of(Body)
 _SPAN: Final = table_of(Span)
+_SOURCE: Final = table_of(Source)
 _MENTION: Final = table_of(Mention)
 
 
 _CURRENT: Final = select(
     _ARTICLE.c.id, _ARTICLE.c.title, _ARTICLE.c.file_name,
     _REVISION.c.id.label("revision_id"), _REVISION.c.body_id, _REVISION.c.length,
+    _ARTICLE.c.published, _SOURCE.c.name.label("outlet"),
 ).join(
     _REVISION, and_(_REVISION.c.article_id == _ARTICLE.c.id, _REVISION.c.n == _ARTICLE.c.revision)
-)  # fmt: skip
+).outerjoin(_SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class BodyOf:
     revision: RevisionId
     body: int
     length: int
+    outlet: str | None
+    published: str | None
 
 
 def bodies(
@@ -104,4 +108,6 @@ def _body_of(row: RowMapping) -> BodyOf:
         RevisionId(row["revision_id"]),
         row["body_id"],
         row["length"],
+        row["outlet"],
+        row["published"],
     )

@@ -1,6 +1,6 @@
 """Searching articles: plain words by reading every text, queries through an index."""
 
-from store.search.everywhere import ArticleHits, find_everywhere
+from store.search.everywhere import ArticleHits, find_everywhere, find_inside
 from store.search.index import SearchIndex, index_path
 from store.search.indexing import update_index
 from store.search.plain import phrase, search
@@ -9,6 +9,7 @@ __all__ = [
     "ArticleHits",
     "SearchIndex",
     "find_everywhere",
+    "find_inside",
     "index_path",
     "phrase",
     "search",

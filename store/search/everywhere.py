@@ -12,6 +12,7 @@ from store.finding import folded_articles, folded_runs, hits
 from store.queries.bodies import BodyOf, bodies_of
 from store.rows import Hit
 from store.search.matching import compiled, places_in, resolved
+from store.search.plain import phrase, places_inside
 from store.search.query import Node, Pattern, Row, parse
 from store.search.words import words_of_query
 from store.text.folding import Folded, fold_key
@@ -32,6 +33,8 @@ class ArticleHits:
 
     article: ArticleId
     title: str
+    outlet: str | None
+    published: str | None
     hits: tuple[Hit, ...]
 
 
@@ -75,10 +78,42 @@ def _found(
 ) -> Iterator[ArticleHits]:
     for run in _candidates(project, node, index, cancel):
         found = [(place, _places(project, node, place, folded)) for place, folded in run]
-        for place, each in hits(project, found):
-            kept = tuple(hit for hit in each if zones is None or hit.zone in zones)
-            if kept:
-                yield ArticleHits(place.article, place.title, kept)
+        yield from _kept(project, found, zones)
+
+
+def _found_inside(
+    project: Project, needle: str, zones: Collection[str] | None, cancel: CancelToken | None
+) -> Iterator[ArticleHits]:
+    for run in folded_articles(project, cancel=cancel):
+        yield from _kept(project, places_inside(run, needle), zones)
+
+
+def _kept(
+    project: Project,
+    found: Sequence[tuple[BodyOf, Sequence[tuple[int, int]]]],
+    zones: Collection[str] | None,
+) -> Iterator[ArticleHits]:
+    for place, each in hits(project, found):
+        kept = tuple(hit for hit in each if zones is None or hit.zone in zones)
+        if kept:
+            yield ArticleHits(place.article, place.title, place.outlet, place.published, kept)
+
+
+def find_inside(
+    project: Project,
+    query: str,
+    *,
+    zones: Collection[str] | None = None,
+    cancel: CancelToken | None = None,
+) -> Iterator[ArticleHits]:
+    """The same for words in a row that may stand inside longer words; every text is read.
+
+    Raises `empty-query` at once, `cancelled` later.
+    """
+    needle = phrase(query)
+    if not needle:
+        raise KnownError("empty-query")
+    return _found_inside(project, needle, zones, cancel)
 
 
 def _places(

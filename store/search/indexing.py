@@ -35,10 +35,10 @@ def update_index(
     pace = Pace()
     waiting: list[Entry] = []
     for number in range(0, len(missing), _READ_BODIES):
-        if cancel is not None:
-            cancel.check()
         keys = missing[number : number + _READ_BODIES]
         for body, text in project.read(texts, keys).items():
+            if cancel is not None:
+                cancel.check()
             waiting.append(entry_of(body, hashes[body], text))
         if len(waiting) >= _WRITTEN_AT_ONCE:
             index.add(waiting)

@@ -53,7 +53,8 @@ def compiled(source: str) -> regex.Pattern[str]:
     try:
         return regex.compile(source, regex.IGNORECASE | regex.MULTILINE)
     except regex.error as error:
-        at = getattr(error, "pos", None) or 0
+        # In the query a stroke stands before it.
+        at = 1 + (getattr(error, "pos", None) or 0)
         raise KnownError("query-bad-pattern", at=at) from None
 
 

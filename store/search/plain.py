@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from store.errors import KnownError
 from store.finding import folded_articles, hits
-from store.text.folding import find_all, fold_key
+from store.text.folding import Folded, find_all, fold_key
 
 if TYPE_CHECKING:
     from store.jobs import CancelToken
     from store.project import Project
+    from store.queries.bodies import BodyOf
     from store.rows import Hit
     from store.types import ArticleId
 
@@ -45,15 +46,23 @@ def phrase(query: str) -> str:
     return folded
 
 
+def places_inside(
+    run: Sequence[tuple[BodyOf, Folded]], needle: str
+) -> list[tuple[BodyOf, list[tuple[int, int]]]]:
+    """The places of a phrase in each of these texts that has its first word, also inside longer
+    words.
+    """
+    first = needle.partition(" ")[0]
+    return [
+        (place, list(find_all(folded, needle, whole_words=False)))
+        for place, folded in run
+        if first in folded.text
+    ]
+
+
 def _found(
     project: Project, needle: str, article: ArticleId | None, cancel: CancelToken | None
 ) -> Iterator[Hit]:
-    first = needle.partition(" ")[0]
     for run in folded_articles(project, article=article, cancel=cancel):
-        found = [
-            (place, list(find_all(folded, needle, whole_words=False)))
-            for place, folded in run
-            if first in folded.text
-        ]
-        for _place, each in hits(project, found):
+        for _place, each in hits(project, places_inside(run, needle)):
             yield from each

@@ -96,6 +96,9 @@ def test_what_appears_for_a_moment_can_be_named_and_told_apart(working: Analyst)
     working.press("Ctrl+F")
     assert faults(window) == []
     working.press("Escape")
+    working.press("Ctrl+Shift+F")
+    assert faults(window) == []
+    working.press("Escape")
     working.select("Tomás Valdez")
     assert faults(window) == []
     working.press("E")
