@@ -156,6 +156,9 @@ class _Line:
         elide = Qt.TextElideMode.ElideNone if centred else Qt.TextElideMode.ElideRight
         self._painter.setFont(font)
         self._painter.setPen(QColor(colour))
+        # keys and ids are written from the left in every language
+        ways = Qt.LayoutDirection
+        self._painter.setLayoutDirection(ways.LeftToRight if centred else self._option.direction)
         self._painter.drawText(
             self._mirrored(area),
             flags.value | Qt.TextFlag.TextSingleLine.value,

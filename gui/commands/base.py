@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from gui.keywords import keyed
 from gui.reader.view import ReaderView
 from gui.tags import Tag
 from gui.workspace import Workspace
@@ -29,8 +30,8 @@ class Commands(QObject):
         return self.workspace.text
 
     def tell(self, sentence: str) -> None:
-        """Say something quietly."""
-        self.workspace.said.emit(sentence)
+        """Say something quietly; `{claim}` stands for the key of that command."""
+        self.workspace.said.emit(keyed(self.view, sentence))
 
     def claim_here(self) -> ClaimId | None:
         """The current claim, else the innermost one at the caret."""

@@ -89,7 +89,7 @@ class ClaimCommands(Commands):
         links = self._links(origin)
         if not links:
             self._walk = (None, -1)
-            self.tell(self.tr("This claim is not linked yet. X pins it for linking."))
+            self.tell(self.tr("This claim is not linked yet. {contradict} pins it for linking."))
             return
         turn = (turn + 1) % (len(links) + 1)
         self._walk = (origin, turn)
@@ -106,7 +106,7 @@ class ClaimCommands(Commands):
     def _marked(self) -> ClaimId | None:
         span = self._span()
         if span is None or self.article is None:
-            self.tell(self.tr("Put the caret into a sentence or select words, then press C."))
+            self.tell(self.tr("Put the caret into a sentence or select words, then press {claim}."))
             return None
         made = self.workspace.do(ops.add_claim, self.article, [span])
         if made is not None:
@@ -125,7 +125,7 @@ class ClaimCommands(Commands):
             claim = self._marked()
         pin = self.workspace.pin
         if claim is None:
-            self.tell(self.tr("No claim here: select words and press C first."))
+            self.tell(self.tr("No claim here: select words and press {claim} first."))
         elif pin is None:
             self.workspace.pin_claim(claim, stays=stays)
             self.linking_begun.emit(relation)

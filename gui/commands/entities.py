@@ -43,7 +43,7 @@ class EntityCommands(Commands):
         self._then_all = False
         span = self._span()
         if span is None:
-            self.tell(self.tr("Select a name first, then press E."))
+            self.tell(self.tr("Select a name first, then press {entity}."))
             return
         known = self._known(span)
         if len(known) == 1 or self._is_from_here(known):
@@ -82,7 +82,7 @@ class EntityCommands(Commands):
             return
         span = self._span()
         if span is None:
-            self.tell(self.tr("Select a name first, then press A."))
+            self.tell(self.tr("Select a name first, then press {all}."))
             return
         known = self._known(span)
         if known:

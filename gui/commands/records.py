@@ -23,7 +23,7 @@ class RecordCommands(Commands):
             return
         span = self.view.selected_span() or word_at(self.text, self.view.caret())
         if span[0] >= span[1]:
-            self.tell(self.tr("Select words first, then press N."))
+            self.tell(self.tr("Select words first, then press {note}."))
             return
         made = self.workspace.do(ops.note_passage, self.article, [span])
         if made is not None:
@@ -90,7 +90,7 @@ class RecordCommands(Commands):
         words = self._words()
         article = self.workspace.article
         if words is None or article is None:
-            self.tell(self.tr("Select words or put the caret on a tag, then press Q."))
+            self.tell(self.tr("Select words or put the caret on a tag, then press {cite}."))
             return
         about = [
             article.byline,
@@ -113,7 +113,9 @@ class RecordCommands(Commands):
         span, tag = self.view.selected_span(), self.workspace.tag
         marks = self.view.marking.index.of(tag.owner, tag.key) if tag else ()
         if span is None or tag is None or not marks:
-            self.tell(self.tr("Make a tag current, then select the further words and press P."))
+            self.tell(
+                self.tr("Make a tag current, then select the further words and press {part}.")
+            )
             return
         parts = [(mark.start, mark.end) for mark in marks if mark.role == "body"]
         if any(start < span[1] and span[0] < end for start, end in parts):

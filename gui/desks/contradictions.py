@@ -14,7 +14,7 @@ from gui.desks.desk import Desk
 from gui.desks.filteredlist import FilteredList
 from gui.desks.linklist import link_list
 from gui.desks.reasonbar import ReasonBar
-from gui.plaintext import explain
+from gui.keywords import KeyTip
 from gui.tags import Tag
 from gui.teaching import Step, Teaching
 from gui.widgets.emptystate import EmptyState
@@ -56,7 +56,7 @@ class ContradictionsDesk(Desk):
         self.list.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self._sheet = QPushButton(self.tr("Evidence sheet…"), self)
         self._sheet.setProperty("quiet", "true")
-        explain(self._sheet, self.tr("A sheet of all that the list shows (Ctrl+Shift+E)"))
+        KeyTip(self._sheet, self.tr("A sheet of all that the list shows ({evidence})"))
         self._arrange()
         self._connect()
 
@@ -143,7 +143,9 @@ class ContradictionsDesk(Desk):
     def _actions(self) -> tuple[QAction, ...]:
         return (
             self._action("confirm", self.tr("Confirm"), self.confirm, _Key.Key_Y),
-            self._action("dismiss", self.tr("Dismiss"), self.dismiss, _Key.Key_Backspace),
+            self._action(
+                "dismiss", self.tr("Dismiss"), self.dismiss, _Key.Key_Backspace, _Key.Key_N
+            ),
             self._action(
                 "later", self.tr("Later: next in the list"), self.postpone, _Key.Key_Space
             ),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidg
 
 from gui.counting import number, plural
 from gui.icons import icon
+from gui.keywords import KeyTip
 from gui.plaintext import label
 from gui.widgets.announce import announce
 from gui.widgets.scaling import keep_minimum_width
@@ -48,8 +49,8 @@ class FindBar(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._line = QLineEdit(self)
         self._count = label("", "muted", self)
-        self._before = self._button("caret-up", self.tr("Previous match (Shift+F3)"))
-        self._after = self._button("caret-down", self.tr("Next match (F3)"))
+        self._before = self._button("caret-up", self.tr("Previous match ({find_previous})"))
+        self._after = self._button("caret-down", self.tr("Next match ({find_next})"))
         self._closer = self._button("x", self.tr("Close (Esc)"))
         self._arrange()
         self._connect()
@@ -185,8 +186,7 @@ class FindBar(QFrame):
     def _button(self, icon_name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setIcon(icon(icon_name, "muted_ink"))
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
+        KeyTip(button, tip, names=True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

@@ -28,6 +28,7 @@ from gui.carrying import claim_of_mime
 from gui.claimtext import SEPARATOR, speaker_of
 from gui.datewords import date_words
 from gui.icons import icon
+from gui.keywords import KeyTip, keyed
 from gui.labels import word
 from gui.panels.candidates import CandidateGrid
 from gui.plaintext import isolated, one_line
@@ -177,7 +178,9 @@ class PinStrip(QFrame):
     def _set_buttons(self) -> None:
         self.stays_button.setCheckable(True)
         self.stays_button.setText(self.tr("Keep pinned"))
-        self.stays_button.setToolTip(self.tr("Keep the claim pinned after linking (Shift+X)"))
+        KeyTip(
+            self.stays_button, self.tr("Keep the claim pinned after linking ({contradict_keep})")
+        )
         self.go_button.setIcon(icon("arrow-square-out"))
         self.go_button.setIconSize(QSize(16, 16))
         self.go_button.setAccessibleName(self.tr("Go to the pinned claim"))
@@ -185,7 +188,7 @@ class PinStrip(QFrame):
         self.unpin_button.setIcon(icon("push-pin-slash"))
         self.unpin_button.setIconSize(QSize(16, 16))
         self.unpin_button.setAccessibleName(self.tr("Unpin"))
-        self.unpin_button.setToolTip(self.tr("Unpin (Esc)"))
+        KeyTip(self.unpin_button, self.tr("Unpin ({unpin})"))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -248,12 +251,18 @@ class PinStrip(QFrame):
         if self._workspace.pin is None:
             self._hint.set_text("")
             return
-        words = self.tr("Go to another claim and press X to link it")
+        words = self.tr("Go to another claim and press {contradict} to link it")
         if self._candidates and self._takes_digits:
-            words = self.tr("It {relation} … press a digit, or go to another claim and press X")
+            words = self.tr(
+                "It {relation} … press a digit, or go to another claim and press {contradict}"
+            )
         elif self._candidates:
-            words = self.tr("It {relation} … click one, or go to another claim and press X")
-        self._hint.set_text(words.format(relation=word("relation", self.relation)))
+            words = self.tr(
+                "It {relation} … click one, or go to another claim and press {contradict}"
+            )
+        self._hint.set_text(
+            keyed(self, words).replace("{relation}", word("relation", self.relation))
+        )
 
     def _read_candidates(self, claim: ClaimId) -> list[ClaimRow]:
         keys = self._workspace.project.read(queries.candidates, claim)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from gui.catalogue import COMMANDS
 from gui.icons import icon
+from gui.keywords import keyed
 from gui.plaintext import label
 from gui.widgets.iconview import IconView
 
 _SENTENCE_CHARACTERS = 46
 _NARROWEST_PX = 130
-_COMMAND = re.compile(r"\{(\w+)\}")
 
 
 class EmptyState(QWidget):
@@ -67,7 +64,7 @@ class EmptyState(QWidget):
 
     def _show_words(self) -> None:
         sentence, button_text, command = self._said
-        self._sentence.setText(_COMMAND.sub(lambda found: self._key_of(found[1]), sentence))
+        self._sentence.setText(keyed(self, sentence))
         self._follow(self._action_of(command) if command else None)
         action = self._action
         words = button_text or (action.text().replace("&", "") if action else "")
@@ -87,11 +84,6 @@ class EmptyState(QWidget):
 
     def _action_of(self, command: str) -> QAction | None:
         return self.window().findChild(QAction, command)
-
-    def _key_of(self, command: str) -> str:
-        action = self._action_of(command)
-        key = action.shortcut() if action is not None else QKeySequence(_KEYS.get(command, ""))
-        return key.toString(QKeySequence.SequenceFormat.NativeText)
 
     def _arrange(self, picture: IconView) -> None:
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -124,6 +116,3 @@ class EmptyState(QWidget):
             self._action.trigger()
         else:
             self.button_pressed.emit()
-
-
-_KEYS = {command.name: command.keys[0] for command in COMMANDS if command.keys}

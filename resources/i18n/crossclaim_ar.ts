@@ -420,16 +420,16 @@
         <translation>لا ادعاء هنا: ضع المؤشر على ادعاء.</translation>
     </message>
     <message>
-        <source>No claim here: select words and press C first.</source>
-        <translation>لا ادعاء هنا: حدد كلمات واضغط C أولًا.</translation>
+        <source>No claim here: select words and press {claim} first.</source>
+        <translation>لا ادعاء هنا: حدد كلمات واضغط {claim} أولًا.</translation>
     </message>
     <message>
-        <source>Put the caret into a sentence or select words, then press C.</source>
-        <translation>ضع المؤشر في جملة أو حدد كلمات، ثم اضغط C.</translation>
+        <source>Put the caret into a sentence or select words, then press {claim}.</source>
+        <translation>ضع المؤشر في جملة أو حدد كلمات، ثم اضغط {claim}.</translation>
     </message>
     <message>
-        <source>This claim is not linked yet. X pins it for linking.</source>
-        <translation>هذا الادعاء غير مربوط بعد. X يثبته للربط.</translation>
+        <source>This claim is not linked yet. {contradict} pins it for linking.</source>
+        <translation>هذا الادعاء غير مربوط بعد. {contradict} يثبته للربط.</translation>
     </message>
 </context>
 <context>
@@ -443,12 +443,12 @@
         <translation>ادعاء</translation>
     </message>
     <message>
-        <source>Delete this claim (Del)</source>
-        <translation>حذف هذا الادعاء (Del)</translation>
+        <source>Delete this claim ({delete})</source>
+        <translation>حذف هذا الادعاء ({delete})</translation>
     </message>
     <message>
-        <source>Flag this claim (F)</source>
-        <translation>وضع علامة على هذا الادعاء (F)</translation>
+        <source>Flag this claim ({flag})</source>
+        <translation>وضع علامة على هذا الادعاء ({flag})</translation>
     </message>
     <message>
         <source>How it is said</source>
@@ -703,8 +703,8 @@
 <context>
     <name>ContradictionsDesk</name>
     <message>
-        <source>A sheet of all that the list shows (Ctrl+Shift+E)</source>
-        <translation>ورقة بكل ما تعرضه القائمة (Ctrl+Shift+E)</translation>
+        <source>A sheet of all that the list shows ({evidence})</source>
+        <translation>ورقة بكل ما تعرضه القائمة ({evidence})</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -849,12 +849,12 @@
         <translation>أصبح من نوع {kind}.</translation>
     </message>
     <message>
-        <source>Select a name first, then press A.</source>
-        <translation>حدد اسمًا أولًا، ثم اضغط A.</translation>
+        <source>Select a name first, then press {all}.</source>
+        <translation>حدد اسمًا أولًا، ثم اضغط {all}.</translation>
     </message>
     <message>
-        <source>Select a name first, then press E.</source>
-        <translation>حدد اسمًا أولًا، ثم اضغط E.</translation>
+        <source>Select a name first, then press {entity}.</source>
+        <translation>حدد اسمًا أولًا، ثم اضغط {entity}.</translation>
     </message>
     <message>
         <source>Select words first: the digits tag them as an entity of a kind.</source>
@@ -1202,16 +1202,16 @@
         <translation>بحث في هذا المقال</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
+        <source>Next match ({find_next})</source>
+        <translation>النتيجة التالية ({find_next})</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
+        <source>Previous match ({find_previous})</source>
+        <translation>النتيجة السابقة ({find_previous})</translation>
     </message>
     <message>
         <source>{nth} of {many}</source>
@@ -1653,8 +1653,8 @@
 <context>
     <name>LinkList</name>
     <message>
-        <source>No links yet. Press X here, then X on the other claim.</source>
-        <translation>لا روابط بعد. اضغط X هنا، ثم X على الادعاء الآخر.</translation>
+        <source>No links yet. Press {contradict} here, then {contradict} on the other claim.</source>
+        <translation>لا روابط بعد. اضغط {contradict} هنا، ثم {contradict} على الادعاء الآخر.</translation>
     </message>
 </context>
 <context>
@@ -1687,8 +1687,8 @@
 <context>
     <name>MentionForm</name>
     <message>
-        <source>Delete this mention (Del)</source>
-        <translation>حذف هذا الذكر (Del)</translation>
+        <source>Delete this mention ({delete})</source>
+        <translation>حذف هذا الذكر ({delete})</translation>
     </message>
     <message>
         <source>For typos and cut words: what is meant</source>
@@ -1810,12 +1810,12 @@
 <context>
     <name>NoteForm</name>
     <message>
-        <source>Delete this note (Del)</source>
-        <translation>حذف هذه الملاحظة (Del)</translation>
+        <source>Delete this note ({delete})</source>
+        <translation>حذف هذه الملاحظة ({delete})</translation>
     </message>
     <message>
-        <source>Flag this note (F)</source>
-        <translation>وضع علامة على هذه الملاحظة (F)</translation>
+        <source>Flag this note ({flag})</source>
+        <translation>وضع علامة على هذه الملاحظة ({flag})</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1985,28 +1985,28 @@
         <translation>أفلت الادعاء هنا لتثبيته</translation>
     </message>
     <message>
-        <source>Go to another claim and press X to link it</source>
-        <translation>اذهب إلى ادعاء آخر واضغط X لربطه</translation>
+        <source>Go to another claim and press {contradict} to link it</source>
+        <translation>اذهب إلى ادعاء آخر واضغط {contradict} لربطه</translation>
     </message>
     <message>
         <source>Go to the pinned claim</source>
         <translation>إلى الادعاء المثبت</translation>
     </message>
     <message>
-        <source>It {relation} … click one, or go to another claim and press X</source>
-        <translation>{relation} … انقر واحدًا، أو اذهب إلى ادعاء آخر واضغط X</translation>
+        <source>It {relation} … click one, or go to another claim and press {contradict}</source>
+        <translation>{relation} … انقر واحدًا، أو اذهب إلى ادعاء آخر واضغط {contradict}</translation>
     </message>
     <message>
-        <source>It {relation} … press a digit, or go to another claim and press X</source>
-        <translation>{relation} … اضغط رقمًا، أو اذهب إلى ادعاء آخر واضغط X</translation>
+        <source>It {relation} … press a digit, or go to another claim and press {contradict}</source>
+        <translation>{relation} … اضغط رقمًا، أو اذهب إلى ادعاء آخر واضغط {contradict}</translation>
     </message>
     <message>
         <source>Keep pinned</source>
         <translation>إبقاء التثبيت</translation>
     </message>
     <message>
-        <source>Keep the claim pinned after linking (Shift+X)</source>
-        <translation>إبقاء الادعاء مثبتًا بعد الربط (Shift+X)</translation>
+        <source>Keep the claim pinned after linking ({contradict_keep})</source>
+        <translation>إبقاء الادعاء مثبتًا بعد الربط ({contradict_keep})</translation>
     </message>
     <message>
         <source>Pinned claim</source>
@@ -2017,8 +2017,8 @@
         <translation>إلغاء التثبيت</translation>
     </message>
     <message>
-        <source>Unpin (Esc)</source>
-        <translation>إلغاء التثبيت (Esc)</translation>
+        <source>Unpin ({unpin})</source>
+        <translation>إلغاء التثبيت ({unpin})</translation>
     </message>
     <message>
         <source>What the link says</source>
@@ -2344,8 +2344,8 @@
         <translation>العلامة للادعاءات والملاحظات: ضع المؤشر على أحدها.</translation>
     </message>
     <message>
-        <source>Make a tag current, then select the further words and press P.</source>
-        <translation>اجعل وسمًا حاليًا، ثم حدد الكلمات الأخرى واضغط P.</translation>
+        <source>Make a tag current, then select the further words and press {part}.</source>
+        <translation>اجعل وسمًا حاليًا، ثم حدد الكلمات الأخرى واضغط {part}.</translation>
     </message>
     <message>
         <source>No tag here to delete.</source>
@@ -2364,12 +2364,12 @@
         <translation>نُسخ الاقتباس مع مصدره.</translation>
     </message>
     <message>
-        <source>Select words first, then press N.</source>
-        <translation>حدد كلمات أولًا، ثم اضغط N.</translation>
+        <source>Select words first, then press {note}.</source>
+        <translation>حدد كلمات أولًا، ثم اضغط {note}.</translation>
     </message>
     <message>
-        <source>Select words or put the caret on a tag, then press Q.</source>
-        <translation>حدد كلمات أو ضع المؤشر على وسم، ثم اضغط Q.</translation>
+        <source>Select words or put the caret on a tag, then press {cite}.</source>
+        <translation>حدد كلمات أو ضع المؤشر على وسم، ثم اضغط {cite}.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
@@ -2407,8 +2407,8 @@
         <translation>تناقض</translation>
     </message>
     <message>
-        <source>Delete this link (Del)</source>
-        <translation>حذف هذا الرابط (Del)</translation>
+        <source>Delete this link ({delete})</source>
+        <translation>حذف هذا الرابط ({delete})</translation>
     </message>
     <message>
         <source>Different speakers</source>

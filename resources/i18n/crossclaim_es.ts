@@ -420,16 +420,16 @@
         <translation>Aquí no hay ninguna afirmación: ponga el cursor en una.</translation>
     </message>
     <message>
-        <source>No claim here: select words and press C first.</source>
-        <translation>Aquí no hay ninguna afirmación: seleccione palabras y pulse C primero.</translation>
+        <source>No claim here: select words and press {claim} first.</source>
+        <translation>Aquí no hay ninguna afirmación: seleccione palabras y pulse {claim} primero.</translation>
     </message>
     <message>
-        <source>Put the caret into a sentence or select words, then press C.</source>
-        <translation>Ponga el cursor en una oración o seleccione palabras y pulse C.</translation>
+        <source>Put the caret into a sentence or select words, then press {claim}.</source>
+        <translation>Ponga el cursor en una oración o seleccione palabras y pulse {claim}.</translation>
     </message>
     <message>
-        <source>This claim is not linked yet. X pins it for linking.</source>
-        <translation>Esta afirmación aún no está enlazada. X la fija para enlazarla.</translation>
+        <source>This claim is not linked yet. {contradict} pins it for linking.</source>
+        <translation>Esta afirmación aún no está enlazada. {contradict} la fija para enlazarla.</translation>
     </message>
 </context>
 <context>
@@ -443,12 +443,12 @@
         <translation>Afirmación</translation>
     </message>
     <message>
-        <source>Delete this claim (Del)</source>
-        <translation>Eliminar esta afirmación (Suprimir)</translation>
+        <source>Delete this claim ({delete})</source>
+        <translation>Eliminar esta afirmación ({delete})</translation>
     </message>
     <message>
-        <source>Flag this claim (F)</source>
-        <translation>Poner marca a esta afirmación (F)</translation>
+        <source>Flag this claim ({flag})</source>
+        <translation>Poner marca a esta afirmación ({flag})</translation>
     </message>
     <message>
         <source>How it is said</source>
@@ -703,8 +703,8 @@
 <context>
     <name>ContradictionsDesk</name>
     <message>
-        <source>A sheet of all that the list shows (Ctrl+Shift+E)</source>
-        <translation>Una ficha de todo lo que muestra la lista (Ctrl+Shift+E)</translation>
+        <source>A sheet of all that the list shows ({evidence})</source>
+        <translation>Una ficha de todo lo que muestra la lista ({evidence})</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -849,12 +849,12 @@
         <translation>Ahora es de tipo {kind}.</translation>
     </message>
     <message>
-        <source>Select a name first, then press A.</source>
-        <translation>Seleccione antes un nombre y pulse A.</translation>
+        <source>Select a name first, then press {all}.</source>
+        <translation>Seleccione antes un nombre y pulse {all}.</translation>
     </message>
     <message>
-        <source>Select a name first, then press E.</source>
-        <translation>Seleccione antes un nombre y pulse E.</translation>
+        <source>Select a name first, then press {entity}.</source>
+        <translation>Seleccione antes un nombre y pulse {entity}.</translation>
     </message>
     <message>
         <source>Select words first: the digits tag them as an entity of a kind.</source>
@@ -1202,16 +1202,16 @@
         <translation>Buscar en este artículo</translation>
     </message>
     <message>
-        <source>Next match (F3)</source>
-        <translation>Coincidencia siguiente (F3)</translation>
+        <source>Next match ({find_next})</source>
+        <translation>Coincidencia siguiente ({find_next})</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
     </message>
     <message>
-        <source>Previous match (Shift+F3)</source>
-        <translation>Coincidencia anterior (Mayúsculas+F3)</translation>
+        <source>Previous match ({find_previous})</source>
+        <translation>Coincidencia anterior ({find_previous})</translation>
     </message>
     <message>
         <source>{nth} of {many}</source>
@@ -1653,8 +1653,8 @@
 <context>
     <name>LinkList</name>
     <message>
-        <source>No links yet. Press X here, then X on the other claim.</source>
-        <translation>Aún no hay enlaces. Pulse X aquí y luego X en la otra afirmación.</translation>
+        <source>No links yet. Press {contradict} here, then {contradict} on the other claim.</source>
+        <translation>Aún no hay enlaces. Pulse {contradict} aquí y luego {contradict} en la otra afirmación.</translation>
     </message>
 </context>
 <context>
@@ -1687,8 +1687,8 @@
 <context>
     <name>MentionForm</name>
     <message>
-        <source>Delete this mention (Del)</source>
-        <translation>Eliminar esta mención (Suprimir)</translation>
+        <source>Delete this mention ({delete})</source>
+        <translation>Eliminar esta mención ({delete})</translation>
     </message>
     <message>
         <source>For typos and cut words: what is meant</source>
@@ -1810,12 +1810,12 @@
 <context>
     <name>NoteForm</name>
     <message>
-        <source>Delete this note (Del)</source>
-        <translation>Eliminar esta nota (Suprimir)</translation>
+        <source>Delete this note ({delete})</source>
+        <translation>Eliminar esta nota ({delete})</translation>
     </message>
     <message>
-        <source>Flag this note (F)</source>
-        <translation>Poner marca a esta nota (F)</translation>
+        <source>Flag this note ({flag})</source>
+        <translation>Poner marca a esta nota ({flag})</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1985,28 +1985,28 @@
         <translation>Suelte aquí la afirmación para fijarla</translation>
     </message>
     <message>
-        <source>Go to another claim and press X to link it</source>
-        <translation>Vaya a otra afirmación y pulse X para enlazarla</translation>
+        <source>Go to another claim and press {contradict} to link it</source>
+        <translation>Vaya a otra afirmación y pulse {contradict} para enlazarla</translation>
     </message>
     <message>
         <source>Go to the pinned claim</source>
         <translation>Ir a la afirmación fijada</translation>
     </message>
     <message>
-        <source>It {relation} … click one, or go to another claim and press X</source>
-        <translation>{relation} a … haga clic en una, o vaya a otra afirmación y pulse X</translation>
+        <source>It {relation} … click one, or go to another claim and press {contradict}</source>
+        <translation>{relation} a … haga clic en una, o vaya a otra afirmación y pulse {contradict}</translation>
     </message>
     <message>
-        <source>It {relation} … press a digit, or go to another claim and press X</source>
-        <translation>{relation} a … pulse una cifra, o vaya a otra afirmación y pulse X</translation>
+        <source>It {relation} … press a digit, or go to another claim and press {contradict}</source>
+        <translation>{relation} a … pulse una cifra, o vaya a otra afirmación y pulse {contradict}</translation>
     </message>
     <message>
         <source>Keep pinned</source>
         <translation>Mantener fijada</translation>
     </message>
     <message>
-        <source>Keep the claim pinned after linking (Shift+X)</source>
-        <translation>Mantener fijada la afirmación tras enlazar (Mayúsculas+X)</translation>
+        <source>Keep the claim pinned after linking ({contradict_keep})</source>
+        <translation>Mantener fijada la afirmación tras enlazar ({contradict_keep})</translation>
     </message>
     <message>
         <source>Pinned claim</source>
@@ -2017,8 +2017,8 @@
         <translation>Soltar</translation>
     </message>
     <message>
-        <source>Unpin (Esc)</source>
-        <translation>Soltar (Esc)</translation>
+        <source>Unpin ({unpin})</source>
+        <translation>Soltar ({unpin})</translation>
     </message>
     <message>
         <source>What the link says</source>
@@ -2344,8 +2344,8 @@
         <translation>Se puede poner marca a afirmaciones y notas: ponga el cursor en una.</translation>
     </message>
     <message>
-        <source>Make a tag current, then select the further words and press P.</source>
-        <translation>Elija una etiqueta como actual, seleccione las demás palabras y pulse P.</translation>
+        <source>Make a tag current, then select the further words and press {part}.</source>
+        <translation>Elija una etiqueta como actual, seleccione las demás palabras y pulse {part}.</translation>
     </message>
     <message>
         <source>No tag here to delete.</source>
@@ -2364,12 +2364,12 @@
         <translation>Cita copiada con su referencia.</translation>
     </message>
     <message>
-        <source>Select words first, then press N.</source>
-        <translation>Seleccione antes palabras y pulse N.</translation>
+        <source>Select words first, then press {note}.</source>
+        <translation>Seleccione antes palabras y pulse {note}.</translation>
     </message>
     <message>
-        <source>Select words or put the caret on a tag, then press Q.</source>
-        <translation>Seleccione palabras o ponga el cursor en una etiqueta y pulse Q.</translation>
+        <source>Select words or put the caret on a tag, then press {cite}.</source>
+        <translation>Seleccione palabras o ponga el cursor en una etiqueta y pulse {cite}.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
@@ -2407,8 +2407,8 @@
         <translation>Contradicción</translation>
     </message>
     <message>
-        <source>Delete this link (Del)</source>
-        <translation>Eliminar este enlace (Suprimir)</translation>
+        <source>Delete this link ({delete})</source>
+        <translation>Eliminar este enlace ({delete})</translation>
     </message>
     <message>
         <source>Different speakers</source>

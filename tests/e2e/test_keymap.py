@@ -22,6 +22,7 @@ from gui.dialogs.keys import KeysDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.keymap import KeyMap
 from gui.keyrules import overlap
+from gui.keywords import keyed
 from gui.window import MainWindow
 from tests.e2e.analyst import Analyst
 from tests.e2e.conftest import open_window
@@ -93,7 +94,7 @@ def test_the_overview_lists_commands_queue_library_and_fixed_keys(analyst: Analy
     rows = listed(overview(analyst))
     assert rows["Entity"] == "E"
     assert rows["Edit details…"] == "F2"
-    assert rows["Dismiss"] == "Backspace"
+    assert rows["Dismiss"] == "Backspace   N"
     assert rows["Entity of kind: Person"] == "1"
     assert "Zone: Headline" in rows
     assert rows["Back to the text, as it is"] == "Esc"
@@ -135,6 +136,19 @@ def test_the_floating_bar_and_tooltips_say_the_key_that_counts(analyst: Analyst)
     bar = analyst.window.reader.bar
     assert bar is not None
     assert "Claim  F12" in [each.text() for each in bar.findChildren(QToolButton)]
+
+
+def test_sentences_and_tips_tell_the_key_that_counts_or_the_command(analyst: Analyst) -> None:
+    keys, window = all_keys(analyst), analyst.window
+    keys.set_keys("find_next", ["Ctrl+F12"])
+    keys.set_keys("note", ["H"])
+    analyst.press("Ctrl+F")
+    assert button(window.reader.find_bar, "Next match (Ctrl+F12)")
+    window.reader.find_bar.close_bar()
+    view = window.reader.view
+    assert keyed(view, "press {note}, {unknown}") == "press H, {unknown}"
+    keys.set_keys("note", [])
+    assert keyed(view, "press {note}") == "press “Note”"
 
 
 def test_a_taken_key_is_named_in_words_and_can_be_taken(analyst: Analyst) -> None:

@@ -195,10 +195,14 @@ class ClaimForm(Form[ClaimRow]):
 
     def _build(self) -> None:
         head = Head("quotes", self.tr("Claim"), self)
-        flag = flag_field(self, self.tr("Flag this claim (F)"))
+        flag = flag_field(self, self.tr("Flag this claim ({flag})"))
         place = tool("crosshair", self.tr("Show it in the text"), self)
         place.clicked.connect(self._on_place_clicked)
-        for button in (flag.button, place, self.delete_button(self.tr("Delete this claim (Del)"))):
+        for button in (
+            flag.button,
+            place,
+            self.delete_button(self.tr("Delete this claim ({delete})")),
+        ):
             head.add_button(button)
         top = self._parts.top()
         for widget in (head, self._strip, self._quote, top):

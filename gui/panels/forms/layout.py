@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui.datewords import moment_words
 from gui.icons import icon
+from gui.keywords import KeyTip
 from gui.labels import word
 from gui.panels.forms.passage import is_right_to_left
 from gui.plaintext import explain, label
@@ -142,12 +143,17 @@ def section(title: str, content: QWidget, parent: QWidget, *, is_open: bool = Tr
 
 
 def tool(icon_name: str, words: str, parent: QWidget, *, role: str = "muted_ink") -> QToolButton:
-    """A small button with an icon; its words are its name and its tooltip."""
+    """A small button with an icon; its words are its name and its tooltip, `{flag}` in them the
+    key of that command.
+    """
     button = QToolButton(parent)
     button.setIcon(icon(icon_name, role))
     button.setIconSize(QSize(16, 16))
-    button.setAccessibleName(words)
-    explain(button, words)
+    if "{" in words:
+        KeyTip(button, words, names=True)
+    else:
+        button.setAccessibleName(words)
+        explain(button, words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 

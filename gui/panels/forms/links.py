@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.claimtext import speaker_of
+from gui.keywords import keyed
 from gui.labels import word
 from gui.panels.forms.layout import tool
 from gui.panels.forms.passage import Passage, PassageButton
@@ -34,10 +35,7 @@ class LinkList(QWidget):
         self._claim: ClaimId | None = None
         self._shown: list[RelationRow] = []
         self._views: list[_LinkView] = []
-        self._empty = label(
-            self.tr("No links yet. Press X here, then X on the other claim."),
-            "hint", self, wraps=True,
-        )  # fmt: skip
+        self._empty = label("", "hint", self, wraps=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 4)
         self._column.setSpacing(6)
@@ -57,6 +55,10 @@ class LinkList(QWidget):
         for view in self._views:
             self._column.addWidget(view)
             view.show()
+        nothing = self.tr(
+            "No links yet. Press {contradict} here, then {contradict} on the other claim."
+        )
+        self._empty.setText(keyed(self, nothing))
         self._empty.setVisible(not links)
         self.counted.emit(len(links))
 

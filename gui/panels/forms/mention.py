@@ -75,7 +75,7 @@ class MentionForm(Form[MentionRow]):
         place = tool("crosshair", self.tr("Show it in the text"), self)
         place.clicked.connect(self._on_place_clicked)
         self._head.add_button(place)
-        self._head.add_button(self.delete_button(self.tr("Delete this mention (Del)")))
+        self._head.add_button(self.delete_button(self.tr("Delete this mention ({delete})")))
         rows = Rows(self)
         meant = SuggestLine(self.tr("Who is meant"), self._names.entities, rows)
         meant.setPlaceholderText(self.tr("Not resolved: type a name"))

@@ -58,10 +58,10 @@ class NoteForm(Form[NoteRow]):
 
     def _build(self) -> None:
         head = Head("note", self.tr("Note"), self)
-        flag = flag_field(self, self.tr("Flag this note (F)"))
+        flag = flag_field(self, self.tr("Flag this note ({flag})"))
         self._place = tool("crosshair", self.tr("Show it in the text"), self)
         self._place.clicked.connect(self._on_place_clicked)
-        bin_button = self.delete_button(self.tr("Delete this note (Del)"))
+        bin_button = self.delete_button(self.tr("Delete this note ({delete})"))
         for button in (flag.button, self._place, bin_button):
             head.add_button(button)
         rows = Rows(self)

@@ -89,7 +89,7 @@ class RelationForm(Form[RelationRow]):
         return super().eventFilter(watched, event)
 
     def _build(self) -> None:
-        self._head.add_button(self.delete_button(self.tr("Delete this link (Del)")))
+        self._head.add_button(self.delete_button(self.tr("Delete this link ({delete})")))
         for widget in (self._head, *self._sides, self._derived, self._verdict(), self._nature()):
             self.column.addWidget(widget)
         more = section(self.tr("Weight and review"), self._weight(), self)

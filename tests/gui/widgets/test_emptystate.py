@@ -53,7 +53,7 @@ def test_the_sentence_names_the_key_that_the_window_has_now(qtbot: QtBot, host: 
     action.setShortcut("Ctrl+J")
     empty = EmptyState("quotes", "Press {claim} or {entity}, not {this}.", parent=host)
     show(qtbot, host, empty)
-    assert words_on(empty) == "Press Ctrl+J or E, not ."
+    assert words_on(empty) == "Press Ctrl+J or E, not {this}."
     empty.hide()
     action.setShortcut("F12")
     empty.show()
