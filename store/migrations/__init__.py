@@ -9,9 +9,9 @@ from typing import Final
 from sqlalchemy import Connection
 
 from store.engine import APPLICATION_ID
-from store.migrations import m0001_first
+from store.migrations import m0001_first, m0002_copies
 
-STEPS: Final = (m0001_first.STATEMENTS,)
+STEPS: Final = (m0001_first.STATEMENTS, m0002_copies.STATEMENTS)
 SCHEMA_VERSION: Final = len(STEPS)
 
 

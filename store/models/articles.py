@@ -38,6 +38,7 @@ class Article(Record, Base):
         CheckConstraint("length(title) > 0", name="title"),
         CheckConstraint("bookmark IS NULL OR bookmark >= 0", name="bookmark"),
         Index(None, "source_id"),
+        Index(None, "copy_group"),
         STRICT,
     )
 

@@ -20,6 +20,7 @@ from store.cli.progress import watched
 from store.cli.sentences import sentence_of
 from store.importers import FORMATS
 from store.jobs import Progress
+from store.migrations import SCHEMA_VERSION
 from tests.factories import TEXT, World, text_of
 
 ROOT = Path(__file__).parents[2]
@@ -284,7 +285,7 @@ def test_info_counts_by_table(closed: World, capsys: pytest.CaptureFixture[str])
     wanted = {"articles": 2, "entities": 3, "mentions": 3, "claims": 3, "contradictions": 1}
     assert code == DONE
     assert wanted.items() <= report.items()
-    assert (report["schema_version"], report["name"]) == (1, "world")
+    assert (report["schema_version"], report["name"]) == (SCHEMA_VERSION, "world")
     code, out, _ = told(capsys, "info", closed.project.path)
     assert "contradictions:  1\n" in out
 

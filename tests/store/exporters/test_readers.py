@@ -15,6 +15,7 @@ import pytest
 from store import Project
 from store.exporters import TABLES, CsvOptions
 from store.exporters.flavour import DELIMITERS
+from store.migrations import SCHEMA_VERSION
 from store.types import ArticleId
 from tests.store.exporters.awkward import Awkward, exported, rows_of
 
@@ -82,7 +83,7 @@ def test_the_manifest_tells_project_flavour_and_filter(awkward: Awkward, tmp_pat
     assert not about["formula_guard"]
     assert about["filter"] == {"articles": ["article-1"], "kinds": ["number"]}
     assert about["counts"]["contradictions"] == 0
-    assert about["schema_version"] == 1
+    assert about["schema_version"] == SCHEMA_VERSION
     assert about["texts"][0]["path"] == "texts/article-1.txt"
 
 
