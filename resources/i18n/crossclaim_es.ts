@@ -1023,6 +1023,41 @@
     </message>
 </context>
 <context>
+    <name>Examples</name>
+    <message>
+        <source>a regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entity in all its spellings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles without the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most five words between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both in one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these words in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words that begin so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExportChoices</name>
     <message>
         <source>&amp;Choose…</source>
@@ -1310,6 +1345,20 @@
     <message>
         <source>Help pages</source>
         <translation>Páginas de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>{words}, tagged already</source>
+        <translation>{words}, ya etiquetado</translation>
+    </message>
+</context>
+<context>
+    <name>HitView</name>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1727,10 @@
     <message>
         <source>Remove it</source>
         <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{step}” was cut off last time. Close this message to keep what came in.</source>
@@ -2252,6 +2305,21 @@
     </message>
 </context>
 <context>
+    <name>QueryLine</name>
+    <message>
+        <source>Find in all articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all articles: bridge closed, bridg*, AND OR NOT NEAR/5, @name, /x+/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>All parts</source>
@@ -2557,6 +2625,80 @@
     </message>
 </context>
 <context>
+    <name>SearchHead</name>
+    <message>
+        <source>Also inside longer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles with all of these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, or without adverts and the like, or without comments, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag all of these…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>Dónde buscar</translation>
+    </message>
+    <message>
+        <source>With comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source> · searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, also inside longer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>The first {many} places are listed; ask for less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{places} in {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetCommands</name>
     <message>
         <source>All contradictions ({count})</source>
@@ -2733,6 +2875,10 @@
     <message>
         <source>Every action is saved at once in {path}</source>
         <translation>Cada acción se guarda al momento en {path}</translation>
+    </message>
+    <message>
+        <source>Making the texts findable: {done} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3557,6 +3703,10 @@
         <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
+        <source>Find every&amp;where…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
         <translation>Dar otras teclas a las órdenes; escribir las teclas en un archivo o leerlas</translation>
     </message>
@@ -3755,6 +3905,10 @@
     <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
         <translation>Lo que se puede hacer donde está el foco; la tecla Menú hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Words, names and patterns in all articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
