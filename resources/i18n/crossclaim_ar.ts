@@ -1026,35 +1026,35 @@
     <name>Examples</name>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبير نمطي</translation>
     </message>
     <message>
         <source>an entity in all its spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان بكل صيغه</translation>
     </message>
     <message>
         <source>articles without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بلا الثانية</translation>
     </message>
     <message>
         <source>at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدة منها على الأقل</translation>
     </message>
     <message>
         <source>at most five words between</source>
-        <translation type="unfinished"></translation>
+        <translation>بينهما خمس كلمات على الأكثر</translation>
     </message>
     <message>
         <source>both in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما في مقال واحد</translation>
     </message>
     <message>
         <source>these words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الكلمات متتالية</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات تبدأ هكذا</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع المعثور عليها</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>“{step}” was cut off last time. Close this message to keep what came in.</source>
@@ -2308,15 +2308,15 @@
     <name>QueryLine</name>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل المقالات</translation>
     </message>
     <message>
         <source>Find in all articles: bridge closed, bridg*, AND OR NOT NEAR/5, @name, /x+/</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل المقالات: جسر مغلق، جس*، AND OR NOT NEAR/5، @اسم، /x+/</translation>
     </message>
     <message>
         <source>Recent queries</source>
-        <translation type="unfinished"></translation>
+        <translation>استعلامات حديثة</translation>
     </message>
 </context>
 <context>
@@ -2628,15 +2628,15 @@
     <name>SearchHead</name>
     <message>
         <source>Also inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل كلمات أطول أيضًا</translation>
     </message>
     <message>
         <source>Articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات فقط</translation>
     </message>
     <message>
         <source>Articles with all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات فيها كل هذه الكلمات</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2644,19 +2644,19 @@
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Everything, or without adverts and the like, or without comments, too</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، أو بلا إعلانات وما شابهها، أو بلا تعليقات أيضًا</translation>
     </message>
     <message>
         <source>Tag all of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم كل هذه…</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2664,22 +2664,22 @@
     </message>
     <message>
         <source>With comments</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التعليقات</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · searching…</source>
-        <translation type="unfinished"></translation>
+        <translation> · جارٍ البحث…</translation>
     </message>
     <message>
         <source>, also inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>، داخل كلمات أطول أيضًا</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل مكان</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>The first {many} places are listed; ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر المواضع الأولى وعددها {many}؛ اطلب أقل.</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} في {articles}</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Making the texts findable: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُهيأ النصوص للبحث: {done} من {total}</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Find every&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في كل م&amp;كان…</translation>
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات وأسماء وأنماط في كل المقالات</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>

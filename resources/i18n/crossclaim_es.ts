@@ -1026,35 +1026,35 @@
     <name>Examples</name>
     <message>
         <source>a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>una expresión regular</translation>
     </message>
     <message>
         <source>an entity in all its spellings</source>
-        <translation type="unfinished"></translation>
+        <translation>una entidad en todas sus grafías</translation>
     </message>
     <message>
         <source>articles without the second</source>
-        <translation type="unfinished"></translation>
+        <translation>artículos sin la segunda</translation>
     </message>
     <message>
         <source>at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos una de ellas</translation>
     </message>
     <message>
         <source>at most five words between</source>
-        <translation type="unfinished"></translation>
+        <translation>como mucho cinco palabras entre ellas</translation>
     </message>
     <message>
         <source>both in one article</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos en un artículo</translation>
     </message>
     <message>
         <source>these words in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras seguidas</translation>
     </message>
     <message>
         <source>words that begin so</source>
-        <translation type="unfinished"></translation>
+        <translation>palabras que empiezan así</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@
     <name>HitView</name>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>“{step}” was cut off last time. Close this message to keep what came in.</source>
@@ -2308,15 +2308,15 @@
     <name>QueryLine</name>
     <message>
         <source>Find in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos</translation>
     </message>
     <message>
         <source>Find in all articles: bridge closed, bridg*, AND OR NOT NEAR/5, @name, /x+/</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los artículos: puente cerrado, puent*, AND OR NOT NEAR/5, @nombre, /x+/</translation>
     </message>
     <message>
         <source>Recent queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas recientes</translation>
     </message>
 </context>
 <context>
@@ -2628,15 +2628,15 @@
     <name>SearchHead</name>
     <message>
         <source>Also inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>También dentro de palabras más largas</translation>
     </message>
     <message>
         <source>Articles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo artículos</translation>
     </message>
     <message>
         <source>Articles with all of these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos con todas estas palabras</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -2644,19 +2644,19 @@
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything, or without adverts and the like, or without comments, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, o sin publicidad y similares, o también sin comentarios</translation>
     </message>
     <message>
         <source>Tag all of these…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar todos estos…</translation>
     </message>
     <message>
         <source>Where to look</source>
@@ -2664,22 +2664,22 @@
     </message>
     <message>
         <source>With comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Con comentarios</translation>
     </message>
 </context>
 <context>
     <name>SearchPanel</name>
     <message>
         <source> · searching…</source>
-        <translation type="unfinished"></translation>
+        <translation> · buscando…</translation>
     </message>
     <message>
         <source>, also inside longer words</source>
-        <translation type="unfinished"></translation>
+        <translation>, también dentro de palabras más largas</translation>
     </message>
     <message>
         <source>Find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas partes</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2691,11 +2691,11 @@
     </message>
     <message>
         <source>The first {many} places are listed; ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los primeros {many} lugares; pida menos.</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} en {articles}</translation>
     </message>
 </context>
 <context>
@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Making the texts findable: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando los textos para la búsqueda: {done} de {total}</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Find every&amp;where…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas &amp;partes…</translation>
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras, nombres y patrones en todos los artículos</translation>
     </message>
     <message>
         <source>Write a note on the selection</source>
