@@ -79,7 +79,7 @@ def _photograph(path: Path, folder: Path, theme: str, *, every: bool) -> None:
     window.show()
     for name, step in _steps(window):
         shown = step()
-        _settle(app)
+        _settle()
         picture = folder / f"{name}-{theme}.png"
         (shown or window).grab().save(str(picture))
         print(f"The window as it looks: {picture}")
@@ -102,18 +102,16 @@ def _steps(window: MainWindow) -> Iterator[tuple[str, Callable[[], QWidget | Non
 
     yield "window", contradiction
     yield "contradictions", desk("contradictions")
-    yield "entities", desk("entities")
-    yield "problems", desk("problems")
     yield "statistics", desk("statistics")
 
 
-def _settle(app: object) -> None:
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
+def _settle() -> None:
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    assert isinstance(app, QApplication)
-    QTimer.singleShot(_SETTLED_MS, app.quit)
-    app.exec()
+    # A loop of its own: to quit the application would close the window.
+    loop = QEventLoop()
+    QTimer.singleShot(_SETTLED_MS, loop.quit)
+    loop.exec()
 
 
 def _export(path: Path, folder: Path) -> None:

@@ -4,11 +4,13 @@ import re
 import pytest
 
 import resources
+from gui.catalogue import COMMANDS
 from gui.help.pages import PAGES, title_of, words_of
 from store.cli.parser import make_parser
 from store.exporters.tables import TABLES
 from store.models.base import Base
 
+CODE = re.compile(r"`([^`]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 
 
@@ -50,6 +52,18 @@ def test_every_column_of_the_project_file_is_described() -> None:
         _, _, described = words.partition(f"\n## {table.name}\n")
         described = described.partition("\n## ")[0]
         assert {f"| `{column.name}` |" in described for column in table.columns} == {True}
+
+
+def test_the_keys_that_the_pages_name_are_those_of_the_commands() -> None:
+    known = {key for command in COMMANDS for key in command.keys}
+    named = {
+        key
+        for page in PAGES
+        for key in CODE.findall(words_of(page))
+        if re.fullmatch(r"(Ctrl|Alt)\+\S+|F\d+", key)
+    }
+
+    assert named - known - {"Ctrl+Enter"} == set()
 
 
 def test_every_subcommand_is_on_the_page_for_scripts() -> None:
