@@ -36,12 +36,12 @@ class Examples(QScrollArea):
 
     def _pairs(self) -> tuple[tuple[str, str], ...]:
         return (
-            ("bridge closed", self.tr("these words in a row")),
-            ("bridg*", self.tr("words that begin so")),
-            ("bridge AND mayor", self.tr("both in one article")),
-            ("bridge OR ferry", self.tr("at least one of them")),
-            ("bridge NOT mayor", self.tr("articles without the second")),
-            ("bridge NEAR/5 mayor", self.tr("at most five words between")),
-            ('@"Ana Ruiz"', self.tr("an entity in all its spellings")),
+            (self.tr("bridge closed"), self.tr("these words in a row")),
+            (self.tr("bridg*"), self.tr("words that begin so")),
+            (self.tr("bridge AND mayor"), self.tr("both in one article")),
+            (self.tr("bridge OR ferry"), self.tr("at least one of them")),
+            (self.tr("bridge NOT mayor"), self.tr("articles without the second")),
+            (self.tr("bridge NEAR/5 mayor"), self.tr("at most five words between")),
+            (self.tr('@"Ana Ruiz"'), self.tr("an entity in all its spellings")),
             (r"/bolts?\b/", self.tr("a regular expression")),
         )

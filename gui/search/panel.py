@@ -23,6 +23,7 @@ from gui.search.model import HitModel
 from gui.search.view import HitView
 from gui.settings import Settings
 from gui.widgets.announce import announce
+from gui.wording import listed
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError
 from store.finding import tagged_among
@@ -248,8 +249,8 @@ class SearchPanel(QFrame):
                 many=number(max(MOST_PLACES, model.places))
             )
         if self._question.inside:
-            words += self.tr(", also inside longer words")
-        return words + self.tr(" · searching…") if self.is_answering else words
+            words = listed((words, self.tr("also inside longer words")))
+        return f"{words} · {self.tr('searching…')}" if self.is_answering else words
 
     @Slot()
     def _on_entered(self) -> None:

@@ -1025,6 +1025,10 @@
 <context>
     <name>Examples</name>
     <message>
+        <source>@&quot;Ana Ruiz&quot;</source>
+        <translation>@&quot;سلمى حداد&quot;</translation>
+    </message>
+    <message>
         <source>a regular expression</source>
         <translation>تعبير نمطي</translation>
     </message>
@@ -1047,6 +1051,30 @@
     <message>
         <source>both in one article</source>
         <translation>كلتاهما في مقال واحد</translation>
+    </message>
+    <message>
+        <source>bridg*</source>
+        <translation>جسر*</translation>
+    </message>
+    <message>
+        <source>bridge AND mayor</source>
+        <translation>جسر AND عمدة</translation>
+    </message>
+    <message>
+        <source>bridge NEAR/5 mayor</source>
+        <translation>جسر NEAR/5 عمدة</translation>
+    </message>
+    <message>
+        <source>bridge NOT mayor</source>
+        <translation>جسر NOT عمدة</translation>
+    </message>
+    <message>
+        <source>bridge OR ferry</source>
+        <translation>جسر OR عبّارة</translation>
+    </message>
+    <message>
+        <source>bridge closed</source>
+        <translation>جسر مغلق</translation>
     </message>
     <message>
         <source>these words in a row</source>
@@ -2670,14 +2698,6 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · searching…</source>
-        <translation> · جارٍ البحث…</translation>
-    </message>
-    <message>
-        <source>, also inside longer words</source>
-        <translation>، داخل كلمات أطول أيضًا</translation>
-    </message>
-    <message>
         <source>Find everywhere</source>
         <translation>بحث في كل مكان</translation>
     </message>
@@ -2692,6 +2712,14 @@
     <message>
         <source>The first {many} places are listed; ask for less.</source>
         <translation>تظهر المواضع الأولى وعددها {many}؛ اطلب أقل.</translation>
+    </message>
+    <message>
+        <source>also inside longer words</source>
+        <translation>داخل كلمات أطول أيضًا</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>

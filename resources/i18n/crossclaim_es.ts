@@ -1025,6 +1025,10 @@
 <context>
     <name>Examples</name>
     <message>
+        <source>@&quot;Ana Ruiz&quot;</source>
+        <translation>@&quot;Ana Ruiz&quot;</translation>
+    </message>
+    <message>
         <source>a regular expression</source>
         <translation>una expresión regular</translation>
     </message>
@@ -1047,6 +1051,30 @@
     <message>
         <source>both in one article</source>
         <translation>las dos en un artículo</translation>
+    </message>
+    <message>
+        <source>bridg*</source>
+        <translation>puent*</translation>
+    </message>
+    <message>
+        <source>bridge AND mayor</source>
+        <translation>puente AND alcaldesa</translation>
+    </message>
+    <message>
+        <source>bridge NEAR/5 mayor</source>
+        <translation>puente NEAR/5 alcaldesa</translation>
+    </message>
+    <message>
+        <source>bridge NOT mayor</source>
+        <translation>puente NOT alcaldesa</translation>
+    </message>
+    <message>
+        <source>bridge OR ferry</source>
+        <translation>puente OR barco</translation>
+    </message>
+    <message>
+        <source>bridge closed</source>
+        <translation>puente cerrado</translation>
     </message>
     <message>
         <source>these words in a row</source>
@@ -2670,14 +2698,6 @@
 <context>
     <name>SearchPanel</name>
     <message>
-        <source> · searching…</source>
-        <translation> · buscando…</translation>
-    </message>
-    <message>
-        <source>, also inside longer words</source>
-        <translation>, también dentro de palabras más largas</translation>
-    </message>
-    <message>
         <source>Find everywhere</source>
         <translation>Buscar en todas partes</translation>
     </message>
@@ -2692,6 +2712,14 @@
     <message>
         <source>The first {many} places are listed; ask for less.</source>
         <translation>Se muestran los primeros {many} lugares; pida menos.</translation>
+    </message>
+    <message>
+        <source>also inside longer words</source>
+        <translation>también dentro de palabras más largas</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>buscando…</translation>
     </message>
     <message>
         <source>{places} in {articles}</source>
