@@ -58,6 +58,7 @@ _LABELS = {
     "note_passage": _N("steps", "note “{text}”"),
     "edit_note": _N("steps", "edit note"),
     "delete_note": _N("steps", "delete note"),
+    "set_copy_group": _N("steps", "copies of “{title}”"),
     "revise_article": _N("steps", "new version of “{title}”"),
     "confirm_place": _N("steps", "place of “{quote}”"),
     "set_parts": _N("steps", "move edges of “{quote}”"),

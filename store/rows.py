@@ -85,6 +85,18 @@ class ArticleCard:
     contradictions: int
     notes: int
     copies: int = 1
+    copy_group: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleGroup:
+    """Articles that have an outlet, month, state or copy group in common; `key` is empty for those
+    that have none. Only outlets and copies have names.
+    """
+
+    key: str
+    name: str
+    ids: tuple[ArticleId, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -180,7 +180,9 @@ class LibraryPanel(QWidget):
     def _reload_ids(self) -> None:
         self._later.stop()
         query = self._filters.query()
-        ids = self._workspace.project.read(queries.article_ids, **query.arguments())
+        ids = self._workspace.project.read(
+            queries.article_ids, query.wanted(), sort=query.sort, descending=query.descending
+        )
         self._model.set_ids(ids)
         page = self._table if ids else self._no_match if self._total else self._nothing
         self._pages.setCurrentWidget(page)
@@ -235,7 +237,7 @@ class LibraryPanel(QWidget):
             self._reload_ids()
         elif changes.touches(*_COUNTED):
             self._model.refresh(changes.articles)
-            if self._filters.query().arguments()["only"]:
+            if self._filters.query().wanted().is_about_tags:
                 self._later.start()
 
 

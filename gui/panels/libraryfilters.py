@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,6 +14,7 @@ from gui.icons import icon
 from gui.labels import word
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.filterbox import FilterBox
+from store.queries import LibraryFilter
 
 _STATES: Final = ("new", "in_progress", "done")
 _ONLY: Final = ("untagged", "contradicted")
@@ -34,15 +35,14 @@ class LibraryQuery:
         """Whether some articles may be left out."""
         return bool(self.words.strip()) or self.show != "all"
 
-    def arguments(self) -> dict[str, Any]:
-        """What `queries.article_ids` wants to know."""
-        return {
-            "words": self.words,
-            "sort": self.sort,
-            "descending": self.descending,
-            "state": self.show if self.show in _STATES else None,
-            "only": self.show if self.show in _ONLY else None,
-        }
+    def wanted(self) -> LibraryFilter:
+        """What the queries of the library want to know."""
+        return LibraryFilter(
+            self.words,
+            state=self.show if self.show in _STATES else None,
+            lacks="tag" if self.show == "untagged" else None,
+            has="contradiction" if self.show == "contradicted" else None,
+        )
 
     def as_words(self) -> dict[str, str]:
         """For keeping until the next time."""

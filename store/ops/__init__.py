@@ -12,6 +12,7 @@ from store.ops.articles import (
     ensure_source,
 )
 from store.ops.claims import add_claim, delete_claim, edit_claim, set_cue
+from store.ops.copies import set_copy_group
 from store.ops.entities import (
     add_alias,
     add_entity,
@@ -75,6 +76,7 @@ __all__ = [
     "merge_entities",
     "note_passage",
     "revise_article",
+    "set_copy_group",
     "set_cue",
     "set_parts",
     "set_zone",

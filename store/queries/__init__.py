@@ -5,7 +5,6 @@
 from store.queries.articles import (
     article,
     article_cards,
-    article_ids,
     articles_with_text,
     source,
     sources,
@@ -25,6 +24,7 @@ from store.queries.entities import (
     recent_entities,
 )
 from store.queries.findable import findables, keys_after
+from store.queries.library import LibraryFilter, article_groups, article_ids
 from store.queries.marks import marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
 from store.queries.problemkinds import KIND_CODES, KINDS_BY_CODE, QUOTE_MISMATCH, ProblemKind
@@ -47,10 +47,12 @@ __all__ = [
     "MEASURES",
     "NOTHING",
     "QUOTE_MISMATCH",
+    "LibraryFilter",
     "ProblemKind",
     "analyst_names",
     "article",
     "article_cards",
+    "article_groups",
     "article_ids",
     "articles_with_text",
     "candidates",

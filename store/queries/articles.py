@@ -1,4 +1,4 @@
-"""The library: which articles there are, what is known about each, and how much is tagged."""
+"""Articles: what is known about each and how much is tagged, outlets, and the zones of texts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from sqlalchemy import (
     RowMapping,
     Select,
     and_,
-    exists,
     func,
     or_,
     select,
@@ -22,7 +21,6 @@ from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Mention, Note, Revision, Source, Zone
 from store.queries.common import analysts, batches, fetched, stamps_of
 from store.rows import ArticleCard, ArticleRow, SourceRow, ZoneRow
-from store.text.folding import fold_key
 from store.types import ArticleId, RevisionId, SourceId, ZoneId
 
 _ARTICLE: Final = table_of(Article)
@@ -32,42 +30,6 @@ _CLAIM: Final = table_of(Claim)
 _MENTION: Final = table_of(Mention)
 _RELATION: Final = table_of(ClaimRelation)
 _ZONE: Final = table_of(Zone)
-
-SORTS: Final[dict[str, Any]] = {
-    "title": _ARTICLE.c.title_folded,
-    "outlet": func.coalesce(_SOURCE.c.folded, "\U0010ffff"),
-    "published": func.coalesce(_ARTICLE.c.published, ""),
-    "added": _ARTICLE.c.id,
-    "state": _ARTICLE.c.state,
-}
-"""Orders of the library, by name."""
-
-
-def article_ids(
-    connection: Connection,
-    words: str = "",
-    *,
-    sort: str = "title",
-    descending: bool = False,
-    state: str | None = None,
-    only: str | None = None,
-) -> list[ArticleId]:
-    """Keys of the articles whose title, outlet or byline holds all words; `only` is untagged or
-    contradicted.
-    """
-    order = SORTS[sort]
-    query = _listed(select(_ARTICLE.c.id)).order_by(
-        order.desc() if descending else order, _ARTICLE.c.id
-    )
-    for word in fold_key(words).split():
-        query = query.where(_has_word(word))
-    if state is not None:
-        query = query.where(_ARTICLE.c.state == state)
-    if only == "untagged":
-        query = query.where(~_tagged(_MENTION), ~_tagged(_CLAIM))
-    elif only == "contradicted":
-        query = query.where(_ARTICLE.c.id.in_(_contradicted()))
-    return [ArticleId(key) for key in connection.execute(query).scalars()]
 
 
 def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCard]:
@@ -93,6 +55,7 @@ def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCar
             contradictions=conflicts.get(key, 0),
             notes=counts[2].get(key, 0),
             copies=copies.get(rows[key]["copy_group"], 1),
+            copy_group=rows[key]["copy_group"],
         )
         for key in ids
         if key in rows
@@ -231,26 +194,6 @@ def _listed(query: Select[Any]) -> Select[Any]:
         query.select_from(_ARTICLE)
         .join(_REVISION, _current())
         .outerjoin(_SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)
-    )
-
-
-def _has_word(word: str) -> ColumnElement[bool]:
-    return or_(
-        _ARTICLE.c.title_folded.contains(word, autoescape=True),
-        _SOURCE.c.folded.contains(word, autoescape=True),
-        _ARTICLE.c.byline_folded.contains(word, autoescape=True),
-    )
-
-
-def _tagged(table: Any) -> ColumnElement[bool]:
-    return exists().where(table.c.article_id == _ARTICLE.c.id)
-
-
-def _contradicted() -> Select[tuple[int]]:
-    return (
-        select(_CLAIM.c.article_id)
-        .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
-        .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
     )
 
 

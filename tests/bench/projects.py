@@ -105,7 +105,9 @@ def _library(window: MainWindow, size: int) -> Iterator[Figure]:
     line = part(window.library, QLineEdit)
     times = []
     for words in ("report 77", "report 5", "outlet 12", "report 99", ""):
-        expected = len(window.workspace.project.read(queries.article_ids, words))
+        expected = len(
+            window.workspace.project.read(queries.article_ids, queries.LibraryFilter(words))
+        )
         start = time.perf_counter()
         line.setText(words)
         _wait_for(window, expected)

