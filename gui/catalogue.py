@@ -47,7 +47,10 @@ MENUS = {
     "view": _N("menus", "&View"),
     "help": _N("menus", "&Help"),
 }
-SUBMENUS = {"layout": ("view", _N("menus", "Layo&ut"))}
+SUBMENUS = {
+    "layout": ("view", _N("menus", "Layo&ut")),
+    "layers": ("view", _N("menus", "In the te&xt")),
+}
 """Menu within a menu: the menu it stands in, and its words."""
 
 
@@ -85,6 +88,10 @@ def _view(
     name: str, text: str, *keys: str, icon: str = "", tip: str = "", checkable: bool = False
 ) -> Command:
     return Command(name, text, keys, icon, "view", tip, checkable=checkable)
+
+
+def _layer(name: str, text: str, *keys: str, tip: str) -> Command:
+    return Command(name, text, keys, menu="layers", tip=tip, checkable=True)
 
 
 def _layout(name: str, text: str, keys: str, tip: str) -> Command:
@@ -379,6 +386,35 @@ COMMANDS: tuple[Command, ...] = (
         _N("commands", "Layout with two articles side by side"),
     ),
     Command("layout_reset", _N("commands", "Re&set this layout"), menu="layout"),
+    Command(
+        "fold_here",
+        _N("commands", "&Fold or open here"),
+        ("Shift+Z",),
+        menu="layers",
+        tip=_N("commands", "The comments or the furniture of the page at the caret or below it"),
+        reader=True,
+    ),
+    _layer(
+        "fold_comments",
+        _N("commands", "Fold &comments"),
+        tip=_N("commands", "Show one line in place of readers’ comments; going there opens them"),
+    ),
+    _layer(
+        "fold_furniture",
+        _N("commands", "Fold &page furniture"),
+        tip=_N("commands", "Show one line in place of adverts and boilerplate"),
+    ),
+    _layer(
+        "cues",
+        _N("commands", "&Reading cues"),
+        "Ctrl+Alt+C",
+        tip=_N("commands", "Quotations, attribution, hedges, negations, dates, numbers: softly"),
+    ),
+    _layer(
+        "signs",
+        _N("commands", "&Invisible characters"),
+        tip=_N("commands", "No-break and zero-width blanks, soft hyphens, signs of direction"),
+    ),
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),
     Command(

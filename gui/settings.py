@@ -113,6 +113,11 @@ class Settings(QObject):
     justified = Setting("reader/justified", False, _yes_no)
     interface_percent = Setting("appearance/interface_percent", 100, _whole(80, 200))
     zoom_percent = Setting("reader/zoom_percent", 100, _whole(50, 300))
+    fold_comments = Setting("layers/fold_comments", False, _yes_no)
+    fold_furniture = Setting("layers/fold_furniture", False, _yes_no)
+    """Adverts and boilerplate."""
+    cues = Setting("layers/cues", False, _yes_no)
+    signs = Setting("layers/signs", False, _yes_no)
     shortcuts = Setting("keys/changed", "", _words)
     """Keys that a person changed, as JSON; the map of keys reads it."""
     recent_analyst = Setting("people/recent_analyst", "", _words)

@@ -17,6 +17,7 @@ from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
 from gui.commands.helping import HelpCommands
 from gui.commands.keying import KeyCommands
+from gui.commands.layering import LayerCommands
 from gui.commands.moves import MoveCommands
 from gui.commands.problems import ProblemCommands
 from gui.commands.records import RecordCommands
@@ -66,6 +67,7 @@ class Wiring(QObject):
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
         self.searching = SearchCommands(window, window.search, window.search_dock)
+        self.layers = LayerCommands(window)
         self.sheets = SheetCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
@@ -166,6 +168,7 @@ class Wiring(QObject):
             library=viewing.filter_library,
             next_pane=viewing.next_pane,
             reading=window.reading.toggle,
+            fold_here=self.layers.fold_here,
             beside=viewing.show_beside,
             previous_pane=viewing.previous_pane,
             menu_here=viewing.show_menu,
@@ -227,6 +230,8 @@ class Wiring(QObject):
         for told in (view.scrolled, view.verticalScrollBar().rangeChanged, window.desk_shown):
             told.connect(self.viewing.show_progress)
         space.article_changed.connect(self.viewing.show_progress)
+        for each in (view, window.beside.view):
+            each.zone_asked.connect(self.zones.correct)
         window.beside.closed.connect(self.viewing.close_beside)
         window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -12,8 +13,10 @@ from gui.commands.base import Commands
 from gui.labels import label_of
 from gui.reader.view import ReaderView
 from gui.workspace import Workspace
-from store import ops
+from store import ops, queries
+from store.rows import ZoneRow
 from store.text.segments import paragraph_at
+from store.types import ZoneId
 
 Part = tuple[int, int]
 _BODY = "body"
@@ -68,6 +71,39 @@ class ZoneCommands(Commands):
         self.popup = self._asking(span)
         self.popup.popup(self._spot(span))
 
+    @Slot(object, QPoint)
+    def correct(self, zone: ZoneRow, at: QPoint) -> None:
+        """Ask which kind a zone really is, or who speaks in it; `at` is a global position."""
+        menu = self._menu_of(zone.kind, partial(self._change_kind, zone))
+        if zone.kind == "comment":
+            menu.addSeparator()
+            voice = menu.addAction(self.tr("Writer and reply…"))
+            voice.setEnabled(not self.workspace.project.read_only)
+            voice.triggered.connect(partial(self._ask_voice, zone))
+        self.popup = menu
+        menu.popup(at)
+
+    def _change_kind(self, zone: ZoneRow, kind: str) -> None:
+        if kind == _BODY:
+            self.workspace.do(ops.delete_zone, zone.id)
+        elif kind != zone.kind:
+            self.workspace.do(ops.edit_zone, zone.id, kind=kind)
+
+    def _ask_voice(self, zone: ZoneRow) -> None:
+        from gui.dialogs.voice import VoiceDialog
+
+        project = self.workspace.project
+        row = project.read(queries.article, zone.article)
+        text = project.text(row.body) if row is not None else ""
+        dialog = VoiceDialog(zone, project.read(queries.zones, zone.article), text, self.view)
+        dialog.named.connect(self._on_voice)
+        dialog.show()
+
+    @Slot(object, object, object)
+    def _on_voice(self, zone: ZoneRow, writer: str | None, answered: ZoneId | None) -> None:
+        if (writer, answered) != (zone.writer, zone.reply_to):
+            self.workspace.do(ops.edit_zone, zone.id, writer=writer, reply_to_id=answered)
+
     def set_zone(self, kind: str) -> None:
         """Let the selection (or the paragraph) be a zone of this kind; `body` ends zones."""
         span = self._span()
@@ -86,16 +122,21 @@ class ZoneCommands(Commands):
         return action
 
     def _asking(self, span: Part) -> QMenu:
+        return self._menu_of(self._kind_at(span), self._trigger)
+
+    def _trigger(self, kind: str) -> None:
+        self._actions[kind].trigger()
+
+    def _menu_of(self, now: str, choose: Callable[[str], None]) -> QMenu:
         menu = QMenu(self.tr("Zone"), self.view)
         menu.setAccessibleName(self.tr("Zone of these words"))
-        now = self._kind_at(span)
         for number, (code, action) in enumerate(self._actions.items(), start=1):
             words = f"&{number}  {action.text()}" if number <= _DIGITS else action.text()
             entry = menu.addAction(words)
             entry.setCheckable(True)
             entry.setChecked(code == now)
             entry.setEnabled(action.isEnabled())
-            entry.triggered.connect(action.trigger)
+            entry.triggered.connect(partial(_chosen, choose, code))
             if code == now:
                 menu.setActiveAction(entry)
         menu.aboutToHide.connect(self._on_hidden)
@@ -124,3 +165,7 @@ class ZoneCommands(Commands):
         if rect.isEmpty() or rect.height() > page.height() // 2:
             rect = self.view.cursorRect()
         return page.mapToGlobal(rect.bottomLeft() + QPoint(0, 4))
+
+
+def _chosen(choose: Callable[[str], None], code: str, _checked: bool = False) -> None:
+    choose(code)

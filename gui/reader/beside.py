@@ -14,6 +14,7 @@ from gui.datewords import date_words
 from gui.icons import icon
 from gui.plaintext import isolated
 from gui.reader.hovercard import HoverCard
+from gui.reader.layers import Layers
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
 from gui.reader.typography import Typography
@@ -74,6 +75,10 @@ class BesidePane(QWidget):
     def set_typography(self, typography: Typography) -> None:
         """Read in another font, size, measure or line height."""
         self.view.restyle(typography)
+
+    def set_layers(self, layers: Layers) -> None:
+        """Show and fold what the person chose."""
+        self.view.set_layers(layers)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST_PX, 200)

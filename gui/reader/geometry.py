@@ -42,26 +42,26 @@ class Lines:
         """The lines that a horizontal band touches."""
         layout = page.document.documentLayout()
         first = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = page.document.findBlock(max(first, 0))
+        block = page.next_shown(page.document.findBlock(max(first, 0)))
         found: list[_Line] = []
         while block.isValid():
             if layout.blockBoundingRect(block).top() > bottom:
                 break
             found.extend(_lines_of(page, block, top, bottom))
-            block = block.next()
+            block = page.next_shown(block.next())
         return cls(page, found)
 
     @classmethod
     def around(cls, page: Page, start: int, end: int) -> Self:
         """All lines of the blocks that a span of code points touches."""
         last = page.offsets.to_doc(end, end=True)
-        block = page.document.findBlock(page.offsets.to_doc(start))
+        block = page.next_shown(page.block_at(start))
         found: list[_Line] = []
         while block.isValid() and block.position() < max(last, block.position() + 1):
             found.extend(_lines_of(page, block, float("-inf"), float("inf")))
             if block.position() + block.length() > last:
                 break
-            block = block.next()
+            block = page.next_shown(block.next())
         return cls(page, found)
 
     def span(self) -> tuple[int, int]:

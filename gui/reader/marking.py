@@ -16,6 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from gui.reader.geometry import Lines
+from gui.reader.layers import Shown, Underlay
 from gui.reader.margins import Emphasis, Handle, Margins
 from gui.reader.markindex import MarkIndex
 from gui.reader.page import Page
@@ -66,6 +67,9 @@ class MarkPainter:
         self.current: Tag | None = None
         self.pinned: Tag | None = None
         self.zones: Sequence[ZoneRow] = ()
+        self.underlays: Sequence[Underlay] = ()
+        self.shown = (0, 0)
+        """The code points that were painted last."""
         self.handles: list[Handle] = []
         """What was drawn in the margins last, topmost last."""
 
@@ -74,7 +78,11 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lines = Lines.between(self.page, band.top(), band.bottom())
         start, end = lines.span()
+        self.shown = (start, end)
         self._paint_rules(painter, theme, lines, text)
+        shown = Shown(lines, start, end, text)
+        for underlay in self.underlays:
+            underlay.paint(painter, theme, shown)
         marks = self.index.between(start, max(end, start + 1))
         rects = {mark.span: lines.rects(mark.start, mark.end) for mark in marks}
         claims = [mark for mark in marks if mark.owner == "claim"]
@@ -96,7 +104,8 @@ class MarkPainter:
             extent = lines.extent(zone.start, zone.end) if zone.kind in RULED else None
             if extent is not None:
                 top, bottom, is_rtl = extent
-                x = text.right() - _RULE_PX if is_rtl else text.left()
+                inset = max(self.page.indent_at(zone.start) - self.page.document.indentWidth(), 0)
+                x = text.right() - _RULE_PX - inset if is_rtl else text.left() + inset
                 painter.drawRect(QRectF(x, top, _RULE_PX, bottom - top))
 
     def _paint_grounds(

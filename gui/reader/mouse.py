@@ -9,7 +9,9 @@ from PySide6.QtGui import QDrag, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.carrying import mime_of_claim
+from gui.reader.folds import Run
 from gui.reader.margins import Handle
+from gui.reader.zonelines import ZoneLine
 from gui.tags import Tag
 from store.text.segments import snapped, word_at
 from store.types import ClaimId
@@ -32,6 +34,7 @@ class Mouse(QObject):
         self._rest.timeout.connect(self._on_rest)
         self._pressed: QPoint | None = None
         self._grabbed: Handle | None = None
+        self._line: ZoneLine | None = None
         self._cycle: tuple[int, int] = (-1, 0)
         self._was_double = False
 
@@ -42,8 +45,9 @@ class Mouse(QObject):
         self._pressed = event.position().toPoint()
         is_left = event.button() == Qt.MouseButton.LeftButton
         self._grabbed = self._handle_at(event.position()) if is_left else None
+        self._line = self._line_at(event.position()) if is_left and not self._grabbed else None
         self.leave()
-        return self._grabbed is not None
+        return self._grabbed is not None or self._line is not None
 
     def move(self, event: QMouseEvent) -> bool:
         """Drag a taken handle; tell by the cursor where there is one."""
@@ -51,15 +55,22 @@ class Mouse(QObject):
             if self._is_far(event.position().toPoint()):
                 self._drag(self._grabbed.tag)
             return True
+        if self._line is not None:
+            return True
         if not event.buttons():
             self._rest.start()
-            over = self._handle_at(event.position()) is not None
+            point = event.position()
+            over = self._handle_at(point) is not None or self._line_at(point) is not None
             shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
             self._view.viewport().setCursor(shape)
         return False
 
     def let_go_handle(self) -> bool:
-        """A handle was clicked, not dragged."""
+        """A handle was clicked, not dragged, or a line above a zone."""
+        if self._line is not None:
+            line, self._line = self._line, None
+            self._take(line)
+            return True
         if self._grabbed is None:
             return False
         grabbed, self._grabbed = self._grabbed, None
@@ -121,7 +132,7 @@ class Mouse(QObject):
         return None if doc < 0 else self._view.page.offsets.from_doc(doc)
 
     def _on_page(self, point: QPointF) -> QPointF:
-        return point + QPointF(0, self._view.verticalScrollBar().value())
+        return self._view.page_point(point)
 
     def _tags_at(self, point: QPointF) -> list[Tag]:
         position = self._position_at(point)
@@ -144,6 +155,15 @@ class Mouse(QObject):
             turn = self._cycle[1] + 1 if self._cycle[0] == position else 0
             self._cycle = (position, turn)
         return tags[turn % len(tags)]
+
+    def _line_at(self, point: QPointF) -> ZoneLine | None:
+        return self._view.zone_lines.at(self._on_page(point))
+
+    def _take(self, line: ZoneLine) -> None:
+        if isinstance(line.about, Run):
+            self._view.toggle_fold(line.about)
+        else:
+            self._view.zone_asked.emit(line.about, self._view.cursor().pos())
 
     def _claim_at(self, point: QPointF) -> Tag | None:
         return next((tag for tag in self._tags_at(point) if tag.owner == "claim"), None)

@@ -4,14 +4,20 @@ points are in it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import Final
 
-from PySide6.QtGui import QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
 from gui.reader.typography import ZONE_LOOKS, Typography, ink
 from gui.theme import Theme
 from store.rows import ZoneRow
 from store.text.offsets import OffsetMap, display_cuts, display_text
+from store.types import ZoneId
+
+_DEEPEST: Final = 3
+"""Replies that are set in further than their comment."""
 
 
 class Page:
@@ -21,6 +27,9 @@ class Page:
         self.document = document
         self.text = ""
         self.offsets = OffsetMap("")
+        self._gap_px = self._room_px = 0.0
+        self._hidden: list[tuple[int, int]] = []
+        """Document positions of the hidden blocks: the first letter, and behind the last."""
         document.setUndoRedoEnabled(False)
 
     def show(
@@ -30,6 +39,7 @@ class Page:
         cuts = display_cuts(text)
         self.text = text
         self.offsets = OffsetMap(text, cuts)
+        self._hidden = []
         self.document.setPlainText(display_text(text, cuts))
         self.style(zones, typography, theme)
 
@@ -43,8 +53,10 @@ class Page:
         spaced = "\n\n" in self.text
         cursor.setBlockFormat(typography.body(spaced=spaced))
         cursor.setCharFormat(ink(theme.ink))
+        self._gap_px = 0.0 if spaced else typography.gap_px
+        depths = reply_depths(zones)
         for zone in zones:
-            self._style_zone(zone, typography, theme)
+            self._style_zone(zone, typography, theme, depths.get(zone.id, 0))
         if spaced:
             self._narrow_empty_lines(cursor, typography)
         cursor.endEditBlock()
@@ -70,12 +82,77 @@ class Page:
         """The code point of a cursor's caret."""
         return self.offsets.from_doc(cursor.position())
 
-    def _style_zone(self, zone: ZoneRow, typography: Typography, theme: Theme) -> None:
+    def keep_room(self, room: Mapping[int, float]) -> None:
+        """Keep so many pixels free above the blocks at these code points."""
+        for position, height in room.items():
+            block = self.block_at(position)
+            before = block.previous().blockFormat().bottomMargin()
+            style = QTextBlockFormat()
+            # Qt takes the larger one of two margins that meet
+            style.setTopMargin(before + height)
+            QTextCursor(block).mergeBlockFormat(style)
+
+    def hide(
+        self, hidden: Sequence[tuple[int, int]], shown: Sequence[tuple[int, int]], room_px: float
+    ) -> None:
+        """Hide the blocks of these stretches of whole lines, with so much room left in their
+        place, and show those.
+        """
+        self._room_px = room_px
+        for stretches, is_visible in ((hidden, False), (shown, True)):
+            for start, end in stretches:
+                self._set_visible(start, end, room_px, is_visible=is_visible)
+        ends = ((self.block_at(start), self.block_at(end)) for start, end in hidden)
+        self._hidden = [(first.position(), last.position() + last.length()) for first, last in ends]
+
+    def block_at(self, position: int) -> QTextBlock:
+        """The block of a code point."""
+        return self.document.findBlock(self.offsets.to_doc(position))
+
+    def indent_at(self, position: int) -> float:
+        """How far the block of a code point stands in (px)."""
+        return self.block_at(position).blockFormat().indent() * self.document.indentWidth()
+
+    def next_shown(self, block: QTextBlock) -> QTextBlock:
+        """The block itself, or the first one below that is not hidden; invalid at the end."""
+        while block.isValid() and not block.isVisible():
+            nth = bisect_right(self._hidden, (block.position(), self.offsets.length_doc + 2)) - 1
+            is_known = nth >= 0 and block.position() < self._hidden[nth][1]
+            block = self.document.findBlock(self._hidden[nth][1]) if is_known else block.next()
+        return block
+
+    def room_bottom(self, position: int) -> float:
+        """Where the room above a block ends (px); of a hidden one the room in its place."""
+        layout = self.document.documentLayout()
+        block = self.next_shown(self.block_at(position))
+        if block.isValid():
+            return layout.blockBoundingRect(block).top()
+        last = self.block_at(position).previous()
+        while last.isValid() and not last.isVisible():
+            last = last.previous()
+        bottom = layout.blockBoundingRect(last).bottom() if last.isValid() else 0.0
+        return bottom + self._room_px
+
+    def _set_visible(self, start: int, end: int, room_px: float, *, is_visible: bool) -> None:
+        block, last = self.block_at(start), self.block_at(end)
+        if block.isVisible() == is_visible == last.isVisible():
+            return
+        style = QTextBlockFormat()
+        # below hidden blocks Qt looks at the margin of the last one
+        style.setBottomMargin(self._gap_px + (0.0 if is_visible else room_px))
+        QTextCursor(last).mergeBlockFormat(style)
+        first = block.position()
+        while block.isValid() and block.position() <= last.position():
+            block.setVisible(is_visible)
+            block = block.next()
+        self.document.markContentsDirty(first, last.position() + last.length() - first)
+
+    def _style_zone(self, zone: ZoneRow, typography: Typography, theme: Theme, depth: int) -> None:
         look = ZONE_LOOKS.get(zone.kind)
         if look is not None:
             cursor = self.cursor(zone.start, min(zone.end, len(self.text)))
             cursor.mergeCharFormat(look.letters(typography, theme))
-            cursor.mergeBlockFormat(look.block(typography))
+            cursor.mergeBlockFormat(look.block(typography, depth))
 
     def _narrow_empty_lines(self, cursor: QTextCursor, typography: Typography) -> None:
         style = typography.empty()
@@ -85,3 +162,15 @@ class Page:
                 cursor.setPosition(block.position())
                 cursor.setBlockFormat(style)
             block = block.next()
+
+
+def reply_depths(zones: Sequence[ZoneRow]) -> dict[ZoneId, int]:
+    """How many comments stand above each one in its thread."""
+    answered = {zone.id: zone.reply_to for zone in zones}
+    depths: dict[ZoneId, int] = {}
+    for zone in zones:
+        above, depth = zone.reply_to, 0
+        while above is not None and depth < _DEEPEST:
+            above, depth = answered.get(above), depth + 1
+        depths[zone.id] = depth
+    return depths

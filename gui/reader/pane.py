@@ -7,11 +7,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gui.panels.findbar import FindBar
+from gui.reader.coverage import Coverage
 from gui.reader.floatingbar import FloatingBar
 from gui.reader.hovercard import HoverCard
+from gui.reader.layers import Layers
+from gui.reader.legend import CueLegend
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
 from gui.reader.picker import EntityPicker
@@ -35,6 +38,8 @@ class ReaderPane(QWidget):
         self.view = ReaderView(self)
         self.picker = EntityPicker(self.view.viewport(), self)
         self.find_bar = FindBar(self)
+        self.legend = CueLegend(self)
+        self.coverage = Coverage(self)
         self.bar: FloatingBar | None = None
         self.card = HoverCard(workspace, self)
         page = QWidget(self)
@@ -42,7 +47,12 @@ class ReaderPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.view, 1)
+        row.addWidget(self.coverage)
+        column.addLayout(row, 1)
+        column.addWidget(self.legend)
         self._stack = QStackedLayout(self)
         self._stack.addWidget(page)
         self._stack.addWidget(empty)
@@ -58,6 +68,11 @@ class ReaderPane(QWidget):
     def set_typography(self, typography: Typography) -> None:
         """Read in another font, size, measure or line height."""
         self.view.restyle(typography)
+
+    def set_layers(self, layers: Layers) -> None:
+        """Show and fold what the person chose; a legend tells what cues mean."""
+        self.view.set_layers(layers)
+        self.legend.setVisible(layers.cues)
 
     def here(self) -> Place | None:
         """Where the person is now."""
@@ -80,6 +95,8 @@ class ReaderPane(QWidget):
         view.tag_activated.connect(space.edit)
         view.hovered.connect(self._on_hovered)
         view.scrolled.connect(self._on_scrolled)
+        view.shown.connect(self.coverage.show_view)
+        self.coverage.asked.connect(self._on_asked)
         self.find_bar.hits_changed.connect(self._on_hits)
         self.find_bar.closed.connect(self._on_reading)
         self.find_bar.left_at.connect(self.view.select_span)
@@ -93,6 +110,8 @@ class ReaderPane(QWidget):
         if article is not None:
             marks = self.workspace.project.read(queries.marks, article.id)
             self.view.marking.index = MarkIndex(marks, self.workspace.text)
+        body = article.body if article else None
+        self.coverage.show_text(body, len(self.workspace.text), self.view.marking.index)
         self.find_bar.set_text(self.workspace.text)
         self.view.viewport().update()
 
@@ -109,6 +128,7 @@ class ReaderPane(QWidget):
         if owners:
             marks = self.workspace.project.read(queries.marks, article.id, owners)
             self.view.marking.index.replace(owners, marks)
+            self.coverage.replace(owners, marks)
             # Now, not with the next event: the reader first, the panels around it after.
             self.view.viewport().repaint()
 
@@ -196,6 +216,11 @@ class ReaderPane(QWidget):
     @Slot(object, int)
     def _on_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
         self.view.show_hits(hits, current)
+        self.coverage.show_hits(hits)
+
+    @Slot(int)
+    def _on_asked(self, position: int) -> None:
+        self.view.show_at(position)
 
     def _hide_bar(self) -> None:
         if self.bar is not None:

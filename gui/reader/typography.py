@@ -78,14 +78,16 @@ class ZoneLook:
             style.setFontItalic(True)
         return style
 
-    def block(self, typography: Typography) -> QTextBlockFormat:
-        """What is merged into the format of the zone's paragraphs."""
+    def block(self, typography: Typography, depth: int = 0) -> QTextBlockFormat:
+        """What is merged into the format of the zone's paragraphs; replies stand `depth` further
+        in.
+        """
         block = QTextBlockFormat()
         if self.line_height_percent is not None:
             percent = min(self.line_height_percent, typography.line_height_percent)
             block.setLineHeight(percent, _PROPORTIONAL)
         if self.indented:
-            block.setIndent(1)
+            block.setIndent(1 + depth)
         if self.scale > 1 and typography.justified:
             # few long words a line: justified they fall apart
             block.setAlignment(Qt.AlignmentFlag.AlignLeading)

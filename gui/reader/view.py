@@ -27,16 +27,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from gui import theme as themes
+from gui.reader.cues import Cues
 from gui.reader.edges import EdgeKeys
+from gui.reader.folds import Folds, Run
 from gui.reader.geometry import Lines, span_rects
 from gui.reader.header import Header
 from gui.reader.headline import HEADLINE, zones_shown
+from gui.reader.layers import Layers
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds, MarkPainter
 from gui.reader.mouse import Mouse
 from gui.reader.page import Page
+from gui.reader.signs import Signs
 from gui.reader.strides import StrideKeys
 from gui.reader.typography import Typography
+from gui.reader.zonelines import ZoneLines
 from gui.tags import Tag
 from store.rows import ArticleRow, ZoneRow
 from store.text.segments import trimmed
@@ -71,6 +76,12 @@ class ReaderView(QTextEdit):
     """A claim is being dragged from the margin."""
     drag_ended = Signal()
     scrolled = Signal()
+    shown = Signal(int, int)
+    """The code points from the first to the last line on the screen, after they were painted."""
+    zone_asked = Signal(object, QPoint)
+    """A click on the small line above a ZoneRow, at a global position."""
+    folded = Signal(object, bool)
+    """A Run was folded (True) or opened by a person."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +100,13 @@ class ReaderView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.page = Page(self.document())
         self.marking = MarkPainter(self.page)
+        self._told = (0, 0)
+        self.folds = Folds(self.page)
+        self.zone_lines = ZoneLines(self.page, self.folds)
+        self.cues = Cues(self)
+        self.signs = Signs(self.page)
+        self.marking.underlays = (self.cues, self.zone_lines, self.signs)
+        self.layers = Layers()
         self.zones: Sequence[ZoneRow] = ()
         self._left_at: int | None = None
         self.typography = Typography(self.font())
@@ -99,6 +117,7 @@ class ReaderView(QTextEdit):
         self._hits: Sequence[tuple[int, int]] = ()
         self._hit = -1
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.cursorPositionChanged.connect(self._on_caret)
 
     # What is shown
 
@@ -107,7 +126,10 @@ class ReaderView(QTextEdit):
         self._left_at = None if self.isVisible() else 0
         self._hits, self._hit = (), -1
         self._take_details(article, text, zones)
+        self.folds.forget()
         self.page.show(text, self.zones, self.typography, themes.current())
+        self.cues.show_text(text)
+        self._lay_zones()
         self.marking.index = MarkIndex()
         self._lay_out()
         self.setExtraSelections([])
@@ -124,6 +146,7 @@ class ReaderView(QTextEdit):
         position = self.top_position()
         self.typography = typography or self.typography
         self.page.style(self.zones, self.typography, themes.current())
+        self._lay_zones()
         self.header.restyle(self.typography)
         self._lay_out()
         self._show_hits()
@@ -139,6 +162,42 @@ class ReaderView(QTextEdit):
         """The tag to ring and the claim that is pinned."""
         self.marking.current, self.marking.pinned = tag, pinned
         self.viewport().update()
+
+    def set_layers(self, layers: Layers) -> None:
+        """Fold and show what the person chose."""
+        position = self.top_position()
+        if layers.folded != self.layers.folded:
+            self.folds.want(layers.folded)
+            self._fold()
+            self.scroll_to_top_position(position)
+        self.layers = layers
+        self.cues.turn(is_on=layers.cues)
+        self.signs.is_on = layers.signs
+        self.viewport().update()
+
+    def toggle_fold(self, run: Run) -> None:
+        """Fold or open one run; a caret in it waits above."""
+        self.folds.toggle(run)
+        is_folded = self.folds.is_folded(run)
+        if is_folded and run.start <= self.caret() <= run.end:
+            self.setTextCursor(self.page.cursor(*2 * (self._outside(run),)))
+        self._fold()
+        self.folded.emit(run, is_folded)
+
+    def run_here(self) -> Run | None:
+        """The run at the caret, or the folded one that follows its paragraph."""
+        caret = self.caret()
+        around = self.folds.at(caret, caret)
+        if around:
+            return around[0]
+        after = next((run for run in self.folds.runs if run.start > caret), None)
+        is_near = after is not None and not self.page.text[caret : after.start].strip().count("\n")
+        return after if is_near else None
+
+    def unfold(self, start: int, end: int) -> None:
+        """Open what is folded at [start, end): one goes there."""
+        if self.folds.open_at(start, end):
+            self._fold()
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
         """Mark found places; the current one (index, or -1) stands out and is scrolled to."""
@@ -188,6 +247,7 @@ class ReaderView(QTextEdit):
         """Scroll so that [start, end) is comfortably in view, a third from the top if it was
         not.
         """
+        self.unfold(start, end)
         last = max(len(self.page.text) - 1, 0)  # a caret may stand behind the last letter
         start = min(start, last)
         rects = span_rects(self.page, start, min(max(end, start + 1), last + 1))
@@ -208,6 +268,10 @@ class ReaderView(QTextEdit):
             joined = joined.united(rect)
         return joined.translated(0, -top)
 
+    def page_point(self, point: QPoint | QPointF) -> QPointF:
+        """The place on the page of a point of the viewport."""
+        return QPointF(point) + QPointF(0, self.verticalScrollBar().value())
+
     def top_position(self) -> int:
         """The code point at the top of the view: what scrolling is remembered by."""
         if self._left_at is not None:
@@ -217,6 +281,13 @@ class ReaderView(QTextEdit):
         point = QPointF(self.viewport().width() / 2, self.verticalScrollBar().value() + 4.0)
         doc = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return self.page.offsets.from_doc(max(doc, 0))
+
+    def show_at(self, position: int) -> None:
+        """Scroll so that a code point is in the middle; what is folded there opens."""
+        self.unfold(position, position)
+        top = Lines.around(self.page, position, position).top_of(position)
+        if top is not None:
+            self._scroll_to(top - self.viewport().height() / 2)
 
     def progress_percent(self) -> int:
         """How far one has scrolled: 100 where the end is in sight."""
@@ -250,6 +321,9 @@ class ReaderView(QTextEdit):
         super().paintEvent(event)
         self._paint_hit()
         self._paint_caret()
+        if self.marking.shown != self._told:
+            self._told = self.marking.shown
+            self.shown.emit(*self._told)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the first line where it is when the width changes."""
@@ -363,6 +437,21 @@ class ReaderView(QTextEdit):
         has_headline = any(zone.kind == HEADLINE for zone in self.zones)
         self.header.show_article(article, has_headline=has_headline)
 
+    def _lay_zones(self) -> None:
+        self.folds.show(self.zones)
+        self.zone_lines.show(self.zones, self.font())
+        self.page.keep_room(self.zone_lines.room())
+        self.folds.apply(self.zone_lines.fold_room())
+
+    def _fold(self) -> None:
+        self.folds.apply(self.zone_lines.fold_room())
+        self.viewport().update()
+
+    def _outside(self, run: Run) -> int:
+        """A place beside a run where the caret can stand: above it, or below the first one."""
+        above = len(self.page.text[: run.start].rstrip())
+        return above or min(run.end + 1, len(self.page.text))
+
     def _lay_out(self) -> None:
         width = self.viewport().width()
         gutters = (_GUTTER_START_PX, _GUTTER_END_PX)
@@ -402,6 +491,11 @@ class ReaderView(QTextEdit):
         self._place_header()
         self._mouse.leave()
         self.scrolled.emit()
+
+    @Slot()
+    def _on_caret(self) -> None:
+        caret = self.caret()
+        self.unfold(caret, caret)
 
     def _paint_caret(self) -> None:
         # Qt draws no caret in a read-only text that is not focused, and a thin one otherwise.

@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>خريطة المقال</translation>
+    </message>
+    <message>
+        <source>{percent} % not seen yet</source>
+        <translation>‏{percent} % لم يُعرض بعد</translation>
+    </message>
+</context>
+<context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
@@ -771,6 +782,33 @@
     <message>
         <source>None marked</source>
         <translation>لا شيء معلّم</translation>
+    </message>
+</context>
+<context>
+    <name>CueLegend</name>
+    <message>
+        <source>Reading cues</source>
+        <translation>إشارات القراءة</translation>
+    </message>
+    <message>
+        <source>date, number</source>
+        <translation>تاريخ، عدد</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>نفي</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكد</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>من يقول</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1681,21 @@
     <message>
         <source>Something went wrong inside Crossclaim. Saved work is safe; the log tells more.</source>
         <translation>حدث خطأ داخل Crossclaim. العمل المحفوظ سليم؛ وفي السجل تفاصيل أكثر.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCommands</name>
+    <message>
+        <source>Folded: {what}</source>
+        <translation>طُوي: {what}</translation>
+    </message>
+    <message>
+        <source>No comments and no furniture of the page here.</source>
+        <translation>لا تعليقات هنا ولا حشو للصفحة.</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>فُتح: {what}</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3164,37 @@
     </message>
 </context>
 <context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>ردًّا على</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>لا تعليق</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>لم يُذكر اسم</translation>
+    </message>
+    <message>
+        <source>Who speaks in this comment?</source>
+        <translation>من يتكلم في هذا التعليق؟</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>الكاتب</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Change…</source>
@@ -3273,12 +3357,27 @@
         <translation>افتح مقالًا أولًا: المناطق أجزاء من نصه.</translation>
     </message>
     <message>
+        <source>Writer and reply…</source>
+        <translation>الكاتب والرد…</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>المنطقة</translation>
     </message>
     <message>
         <source>Zone of these words</source>
         <translation>منطقة هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLines</name>
+    <message>
+        <source>in reply to {writer}</source>
+        <translation>ردًّا على {writer}</translation>
+    </message>
+    <message>
+        <source>the comment above</source>
+        <translation>التعليق أعلاه</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3654,10 @@
         <translation>علام&amp;ة</translation>
     </message>
     <message>
+        <source>&amp;Fold or open here</source>
+        <translation>&amp;طي أو فتح هنا</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>ت&amp;قدم</translation>
     </message>
@@ -3573,6 +3676,10 @@
     <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;استيراد مقالات…</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>المحارف غير &amp;المرئية</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -3625,6 +3732,10 @@
     <message>
         <source>&amp;Reader</source>
         <translation>ال&amp;قراءة</translation>
+    </message>
+    <message>
+        <source>&amp;Reading cues</source>
+        <translation>إشارات ال&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3735,6 +3846,14 @@
         <translation>بحث في كل م&amp;كان…</translation>
     </message>
     <message>
+        <source>Fold &amp;comments</source>
+        <translation>طي ال&amp;تعليقات</translation>
+    </message>
+    <message>
+        <source>Fold &amp;page furniture</source>
+        <translation>طي &amp;حشو الصفحة</translation>
+    </message>
+    <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
         <translation>إعطاء الأوامر مفاتيح أخرى؛ كتابة المفاتيح إلى ملف أو قراءتها</translation>
     </message>
@@ -3761,6 +3880,10 @@
     <message>
         <source>Next paragrap&amp;h</source>
         <translation>ال&amp;فقرة التالية</translation>
+    </message>
+    <message>
+        <source>No-break and zero-width blanks, soft hyphens, signs of direction</source>
+        <translation>مسافات غير فاصلة وعديمة العرض، وواصلات لينة، وعلامات الاتجاه</translation>
     </message>
     <message>
         <source>Prev&amp;ious pane</source>
@@ -3843,6 +3966,10 @@
         <translation>ال&amp;مشكلات</translation>
     </message>
     <message>
+        <source>Quotations, attribution, hedges, negations, dates, numbers: softly</source>
+        <translation>الاقتباسات والإسناد والتحفظات والنفي والتواريخ والأعداد: برفق</translation>
+    </message>
+    <message>
         <source>Re&amp;set this layout</source>
         <translation>إعادة &amp;ضبط هذا التخطيط</translation>
     </message>
@@ -3875,6 +4002,14 @@
         <translation>سي&amp;بيا</translation>
     </message>
     <message>
+        <source>Show one line in place of adverts and boilerplate</source>
+        <translation>عرض سطر واحد بدل الإعلانات والنصوص الثابتة</translation>
+    </message>
+    <message>
+        <source>Show one line in place of readers’ comments; going there opens them</source>
+        <translation>عرض سطر واحد بدل تعليقات القراء؛ والذهاب إليها يفتحها</translation>
+    </message>
+    <message>
         <source>St&amp;atistics</source>
         <translation>الإ&amp;حصاءات</translation>
     </message>
@@ -3905,6 +4040,10 @@
     <message>
         <source>The article, or on the desk of contradictions the evidence sheet</source>
         <translation>المقال، أو في مكتب التناقضات ورقة الأدلة</translation>
+    </message>
+    <message>
+        <source>The comments or the furniture of the page at the caret or below it</source>
+        <translation>التعليقات أو حشو الصفحة عند المؤشر أو تحته</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
@@ -4010,6 +4149,28 @@
             <numerusform>%Ln ادعاءات</numerusform>
             <numerusform>%Ln ادعاءً</numerusform>
             <numerusform>%Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) with a contradiction</source>
+        <translation>
+            <numerusform>%Ln ادعاءات متناقضة</numerusform>
+            <numerusform>ادعاء متناقض واحد (%Ln)</numerusform>
+            <numerusform>ادعاءان متناقضان (%Ln)</numerusform>
+            <numerusform>%Ln ادعاءات متناقضة</numerusform>
+            <numerusform>%Ln ادعاءً متناقضًا</numerusform>
+            <numerusform>%Ln ادعاء متناقض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>تعليق واحد (%Ln)</numerusform>
+            <numerusform>تعليقان (%Ln)</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4142,6 +4303,17 @@
             <numerusform>%Ln صفوف، يظهر أول {shown}</numerusform>
             <numerusform>%Ln صفًا، يظهر أول {shown}</numerusform>
             <numerusform>%Ln صف، يظهر أول {shown}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>وسم واحد (%Ln)</numerusform>
+            <numerusform>وسمان (%Ln)</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5894,6 +6066,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>في ال&amp;نص</translation>
     </message>
     <message>
         <source>Layo&amp;ut</source>

@@ -39,6 +39,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) with a contradiction</source>
+        <translation>
+            <numerusform>%Ln claim with a contradiction</numerusform>
+            <numerusform>%Ln claims with a contradiction</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contradiction(s)</source>
         <translation>
             <numerusform>%Ln contradiction</numerusform>
@@ -120,6 +134,13 @@
         <translation>
             <numerusform>%Ln row, the first {shown} shown</numerusform>
             <numerusform>%Ln rows, the first {shown} shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -748,6 +748,17 @@
     </message>
 </context>
 <context>
+    <name>Coverage</name>
+    <message>
+        <source>Map of the article</source>
+        <translation>Mapa del artículo</translation>
+    </message>
+    <message>
+        <source>{percent} % not seen yet</source>
+        <translation>{percent} % sin ver aún</translation>
+    </message>
+</context>
+<context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
@@ -771,6 +782,33 @@
     <message>
         <source>None marked</source>
         <translation>Ninguna marcada</translation>
+    </message>
+</context>
+<context>
+    <name>CueLegend</name>
+    <message>
+        <source>Reading cues</source>
+        <translation>Señales de lectura</translation>
+    </message>
+    <message>
+        <source>date, number</source>
+        <translation>fecha, número</translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>inseguro</translation>
+    </message>
+    <message>
+        <source>who says it</source>
+        <translation>quién lo dice</translation>
     </message>
 </context>
 <context>
@@ -1643,6 +1681,21 @@
     <message>
         <source>Something went wrong inside Crossclaim. Saved work is safe; the log tells more.</source>
         <translation>Algo falló dentro de Crossclaim. El trabajo guardado está a salvo; el registro dice más.</translation>
+    </message>
+</context>
+<context>
+    <name>LayerCommands</name>
+    <message>
+        <source>Folded: {what}</source>
+        <translation>Plegado: {what}</translation>
+    </message>
+    <message>
+        <source>No comments and no furniture of the page here.</source>
+        <translation>Aquí no hay comentarios ni relleno de la página.</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Abierto: {what}</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3164,37 @@
     </message>
 </context>
 <context>
+    <name>VoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In reply to</source>
+        <translation>En respuesta a</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>No comment</source>
+        <translation>Ningún comentario</translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation>No se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Who speaks in this comment?</source>
+        <translation>¿Quién habla en este comentario?</translation>
+    </message>
+    <message>
+        <source>Writer</source>
+        <translation>Autor</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>&amp;Change…</source>
@@ -3273,12 +3357,27 @@
         <translation>Abra antes un artículo: las zonas son partes de su texto.</translation>
     </message>
     <message>
+        <source>Writer and reply…</source>
+        <translation>Autor y respuesta…</translation>
+    </message>
+    <message>
         <source>Zone</source>
         <translation>Zona</translation>
     </message>
     <message>
         <source>Zone of these words</source>
         <translation>Zona de estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneLines</name>
+    <message>
+        <source>in reply to {writer}</source>
+        <translation>en respuesta a {writer}</translation>
+    </message>
+    <message>
+        <source>the comment above</source>
+        <translation>el comentario de arriba</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3654,10 @@
         <translation>&amp;Marca</translation>
     </message>
     <message>
+        <source>&amp;Fold or open here</source>
+        <translation>&amp;Plegar o abrir aquí</translation>
+    </message>
+    <message>
         <source>&amp;Forward</source>
         <translation>A&amp;delante</translation>
     </message>
@@ -3573,6 +3676,10 @@
     <message>
         <source>&amp;Import articles…</source>
         <translation>&amp;Importar artículos…</translation>
+    </message>
+    <message>
+        <source>&amp;Invisible characters</source>
+        <translation>Caracteres &amp;invisibles</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -3625,6 +3732,10 @@
     <message>
         <source>&amp;Reader</source>
         <translation>&amp;Lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Reading cues</source>
+        <translation>&amp;Señales de lectura</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3735,6 +3846,14 @@
         <translation>Buscar en todas &amp;partes…</translation>
     </message>
     <message>
+        <source>Fold &amp;comments</source>
+        <translation>Plegar los &amp;comentarios</translation>
+    </message>
+    <message>
+        <source>Fold &amp;page furniture</source>
+        <translation>Plegar el &amp;relleno de la página</translation>
+    </message>
+    <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
         <translation>Dar otras teclas a las órdenes; escribir las teclas en un archivo o leerlas</translation>
     </message>
@@ -3761,6 +3880,10 @@
     <message>
         <source>Next paragrap&amp;h</source>
         <translation>Párrafo &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>No-break and zero-width blanks, soft hyphens, signs of direction</source>
+        <translation>Espacios de no separación y sin ancho, guiones opcionales, signos de dirección</translation>
     </message>
     <message>
         <source>Prev&amp;ious pane</source>
@@ -3843,6 +3966,10 @@
         <translation>Pro&amp;blemas</translation>
     </message>
     <message>
+        <source>Quotations, attribution, hedges, negations, dates, numbers: softly</source>
+        <translation>Citas, atribución, cautelas, negaciones, fechas, números: con suavidad</translation>
+    </message>
+    <message>
         <source>Re&amp;set this layout</source>
         <translation>Re&amp;stablecer esta disposición</translation>
     </message>
@@ -3875,6 +4002,14 @@
         <translation>Se&amp;pia</translation>
     </message>
     <message>
+        <source>Show one line in place of adverts and boilerplate</source>
+        <translation>Mostrar una línea en lugar de anuncios y textos fijos</translation>
+    </message>
+    <message>
+        <source>Show one line in place of readers’ comments; going there opens them</source>
+        <translation>Mostrar una línea en lugar de los comentarios de lectores; ir allí los abre</translation>
+    </message>
+    <message>
         <source>St&amp;atistics</source>
         <translation>Es&amp;tadísticas</translation>
     </message>
@@ -3905,6 +4040,10 @@
     <message>
         <source>The article, or on the desk of contradictions the evidence sheet</source>
         <translation>El artículo o, en la mesa de contradicciones, la ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>The comments or the furniture of the page at the caret or below it</source>
+        <translation>Los comentarios o el relleno de la página en el cursor o debajo</translation>
     </message>
     <message>
         <source>The current tag also stands on these words: a quotation interrupted by its speaker</source>
@@ -3993,6 +4132,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) with a contradiction</source>
+        <translation>
+            <numerusform>%Ln afirmación con contradicción</numerusform>
+            <numerusform>%Ln afirmaciones con contradicción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comentario</numerusform>
+            <numerusform>%Ln comentarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln contradiction(s)</source>
         <translation>
             <numerusform>%Ln contradicción</numerusform>
@@ -4074,6 +4227,13 @@
         <translation>
             <numerusform>%Ln fila, se muestran las primeras {shown}</numerusform>
             <numerusform>%Ln filas, se muestran las primeras {shown}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5778,6 +5938,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>In the te&amp;xt</source>
+        <translation>En el te&amp;xto</translation>
     </message>
     <message>
         <source>Layo&amp;ut</source>
