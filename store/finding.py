@@ -21,6 +21,9 @@ CONTEXT: Final = 40
 _PAGE: Final = 500
 _READ_CODE_POINTS: Final = 400_000
 """Texts of one read: a few milliseconds."""
+_FIRST_CODE_POINTS: Final = 40_000
+_FIRST_ARTICLES: Final = 8
+"""Of the first read of a page: somebody waits for the first hits."""
 
 
 def folded_articles(
@@ -52,14 +55,14 @@ def folded_runs(
 def _runs(project: Project, page: Sequence[BodyOf]) -> Iterator[list[tuple[BodyOf, Folded]]]:
     """The page in runs, each of them read at once where it was not folded yet."""
     run: list[tuple[BodyOf, Folded | None]] = []
-    missing = 0
+    missing, most, most_articles = 0, _FIRST_CODE_POINTS, _FIRST_ARTICLES
     for place in page:
         folded = project.folds.get(place.body)
         run.append((place, folded))
         missing += place.length if folded is None else 0
-        if missing > _READ_CODE_POINTS or len(run) >= _PAGE // 5:
+        if missing > most or len(run) >= most_articles:
             yield _filled(project, run)
-            run, missing = [], 0
+            run, missing, most, most_articles = [], 0, _READ_CODE_POINTS, _PAGE // 5
     yield _filled(project, run)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from store.types import EntityId
@@ -72,13 +73,17 @@ def answers(
     from store.search import find_everywhere, find_inside
 
     zones = zones_of(question.scope, kinds)
+    understood = Understood(0, None)
     if question.inside:
         found = find_inside(project, question.query, zones=zones, cancel=cancel)
     else:
         found = find_everywhere(project, question.query, index=index, zones=zones, cancel=cancel)
-        yield _understood(project, question.query)
+        understood = _understood(project, question.query)
+    # Told together with the first places: whoever looks every now and then sees both at once.
+    first = next(found, None)
+    yield understood
     places = 0
-    for each in found:
+    for each in chain(() if first is None else (first,), found):
         yield each
         places += len(each.hits)
         if places >= MOST_PLACES:

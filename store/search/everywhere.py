@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from store.types import ArticleId
 
 _PAGE: Final = 25
-"""Articles that are read at once: the first hits come at once, too."""
+"""Articles that are read at once."""
+_FIRST_PAGE: Final = 4
+"""And at first: somebody waits for the first hits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,9 @@ def _candidates(
     if index is None or known is None:
         yield from folded_articles(project, cancel=cancel)
         return
-    for first in range(0, len(known), _PAGE):
-        page = project.read(bodies_of, known[first : first + _PAGE])
+    first, size = 0, _FIRST_PAGE
+    while first < len(known):
+        page = project.read(bodies_of, known[first : first + size])
         yield from folded_runs(project, page, cancel)
+        first, size = first + size, _PAGE
     yield from folded_articles(project, beyond=index.last(), cancel=cancel)
