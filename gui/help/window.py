@@ -55,6 +55,8 @@ class HelpWindow(QWidget):
         """Show a page, and the window in front."""
         self._filter.clear()
         self.show()
+        # measured anew: until the window is shown the rows lack the room that the theme gives them
+        self._pages.doItemsLayout()
         self._reader.show_page(page or FIRST_PAGE)
         self.raise_()
         self.activateWindow()

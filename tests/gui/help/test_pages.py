@@ -3,28 +3,83 @@ import re
 
 import pytest
 
-import resources
 from gui.catalogue import COMMANDS
-from gui.help.pages import PAGES, title_of, words_of
+from gui.help.pages import ENGLISH, PAGES, folder, title_of, words_of
+from gui.language import LANGUAGES
 from store.cli.parser import make_parser
 from store.exporters.tables import TABLES
 from store.models.base import Base
 
-CODE = re.compile(r"`([^`]+)`")
 LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
+CODE = re.compile(r"`([^`]+)`")
+INDENTED = re.compile(r"^ {4}\S.*$", re.MULTILINE)
+PLACE = "{tables}"
+IN_FORMS_AND_LISTS = {"Ctrl+Enter", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "F2"}
+"""Keys that are no commands of the window."""
+TRANSLATIONS = sorted(each.name for each in folder().iterdir() if each.is_dir())
+WORDS_IN_QUERIES = re.compile(r"[a-z]{3,}")
+TRANSLATED = [
+    (language, path.stem)
+    for language in TRANSLATIONS
+    if language != ENGLISH
+    for path in sorted((folder() / language).glob("*.md"))
+]
 
 
+def written(language: str, page: str) -> str:
+    return (folder() / language / f"{page}.md").read_text(encoding="utf-8")
+
+
+def codes(language: str, page: str) -> set[str]:
+    """What stands as code: keys, commands, names. Examples of queries may be in any language."""
+    found = set(CODE.findall(written(language, page)))
+    return {WORDS_IN_QUERIES.sub("…", code) for code in found} if page == "finding" else found
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
 @pytest.mark.parametrize("page", PAGES)
-def test_a_page_has_a_title_and_leads_only_to_pages_that_exist(page: str) -> None:
-    words = words_of(page)
+def test_a_page_has_a_title_and_leads_only_to_pages_that_exist(page: str, language: str) -> None:
+    words = words_of(page, language)
 
     assert title_of(words)
     assert set(LINK.findall(words)) <= set(PAGES)
     assert "{" not in words
 
 
-def test_every_page_file_is_listed_and_every_listed_page_has_a_file() -> None:
-    assert {path.stem for path in resources.path("help", "en").glob("*.md")} == set(PAGES)
+@pytest.mark.parametrize("language", [ENGLISH, "es"])
+def test_every_page_file_is_listed_and_every_listed_page_has_a_file(language: str) -> None:
+    assert {path.stem for path in (folder() / language).glob("*.md")} == set(PAGES)
+
+
+@pytest.mark.parametrize("language", TRANSLATIONS)
+def test_a_folder_is_of_a_language_of_the_window_and_has_only_pages_that_exist(
+    language: str,
+) -> None:
+    assert language in LANGUAGES
+    assert {path.name for path in (folder() / language).iterdir()} <= {f"{p}.md" for p in PAGES}
+
+
+@pytest.mark.parametrize(("language", "page"), TRANSLATED)
+def test_a_translated_page_names_the_same_keys_code_and_pages_as_the_english_one(
+    language: str, page: str
+) -> None:
+    own, english = written(language, page), written(ENGLISH, page)
+
+    assert codes(language, page) == codes(ENGLISH, page)
+    assert INDENTED.findall(own) == INDENTED.findall(english)
+    assert sorted(LINK.findall(own)) == sorted(LINK.findall(english))
+    assert own.count("\n## ") == english.count("\n## ")
+
+
+@pytest.mark.parametrize(("language", "page"), TRANSLATED)
+def test_what_the_program_writes_in_stands_in_every_language(language: str, page: str) -> None:
+    assert written(language, page).count(PLACE) == written(ENGLISH, page).count(PLACE)
+    if PLACE in written(ENGLISH, page):
+        assert tables_of(words_of(page, language)) == tables_of(words_of(page))
+
+
+def tables_of(words: str) -> str:
+    return words[words.index("\n## ") :]
 
 
 def test_a_page_that_does_not_exist_is_refused() -> None:
@@ -63,7 +118,7 @@ def test_the_keys_that_the_pages_name_are_those_of_the_commands() -> None:
         if re.fullmatch(r"(Ctrl|Alt)\+\S+|F\d+", key)
     }
 
-    assert named - known - {"Ctrl+Enter"} == set()
+    assert named - known - IN_FORMS_AND_LISTS == set()
 
 
 def test_every_subcommand_is_on_the_page_for_scripts() -> None:

@@ -3,12 +3,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QToolButton
+from PySide6.QtWidgets import QApplication, QListWidget, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui import theme as themes
 from gui.help.pages import PAGES
 from gui.help.reading import HelpReader
 from gui.help.window import HelpWindow
+from gui.language import Language
 from tests.gui.parts import button, part
 
 
@@ -21,8 +23,15 @@ def shown(qtbot: QtBot) -> Iterator[HelpWindow]:
     window.close()
 
 
+@pytest.fixture
+def language(qapp: QApplication) -> Iterator[Language]:
+    made = Language(qapp, "en", qapp)
+    yield made
+    made.choose("en")
+
+
 def titles(window: HelpWindow) -> list[str]:
-    pages = part(window, QListWidget, "Help pages")
+    pages = part(window, QListWidget)
     rows = [pages.item(number) for number in range(pages.count())]
     return [row.text() for row in rows if not row.isHidden()]
 
@@ -31,6 +40,19 @@ def test_it_begins_with_the_first_five_minutes(shown: HelpWindow) -> None:
     assert shown.page == "start"
     assert "pencil" not in part(shown, HelpReader).toPlainText()
     assert len(titles(shown)) == len(PAGES)
+
+
+def test_no_title_lies_on_another_in_the_theme_of_the_program(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    themes.apply(qapp, themes.LIGHT)
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page("reading")
+    pages = part(window, QListWidget)
+    places = [pages.visualItemRect(pages.item(number)) for number in range(pages.count())]
+
+    assert [place.top() for place in places[1:]] == [place.bottom() + 1 for place in places[:-1]]
 
 
 def test_words_keep_the_list_to_pages_that_have_them_and_enter_opens_the_first(
@@ -77,3 +99,28 @@ def test_escape_closes_it(shown: HelpWindow) -> None:
     QTest.keyClick(shown, Qt.Key.Key_Escape)
 
     assert not shown.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("choice", "title"),
+    [("es", "Los primeros cinco minutos"), ("en", "The first five minutes")],
+)
+def test_the_pages_speak_the_language_chosen_for_the_window(
+    qtbot: QtBot, language: Language, choice: str, title: str
+) -> None:
+    language.choose(choice)
+    window = HelpWindow()
+    qtbot.addWidget(window)
+    window.show_page()
+
+    assert titles(window)[0] == title
+    assert title in part(window, HelpReader).toPlainText()
+
+
+def test_a_language_without_pages_shows_the_english_ones(qtbot: QtBot, language: Language) -> None:
+    language.choose("ar")
+    window = HelpWindow()
+    qtbot.addWidget(window)
+
+    assert len(titles(window)) == len(PAGES)
+    assert titles(window)[0] == "The first five minutes"
