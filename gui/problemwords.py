@@ -26,6 +26,8 @@ _TITLES: Final = {
     "published_in_future": _N("problems", "Articles from the future"),
     "article_without_date": _N("problems", "Articles without a date"),
     "untagged_article": _N("problems", "Articles without a tag"),
+    "unsure_place": _N("problems", "Places unsure since an update"),
+    "lost_place": _N("problems", "Words lost in an update"),
     "quote_mismatch": _N("problems", "Quotes that differ from the text"),
 }
 _ADVICE: Final = {
@@ -50,6 +52,12 @@ _ADVICE: Final = {
         "problems", "Give the article its date; a month or a year is enough."
     ),
     "untagged_article": _N("problems", "Read it, and tag who is named and what is claimed."),
+    "unsure_place": _N(
+        "problems", "Look at the words: Y says that they are the right ones, B moves the edges."
+    ),
+    "lost_place": _N(
+        "problems", "Select the words that say it now and press P, or delete the tag."
+    ),
     "quote_mismatch": _N(
         "problems", "The file was changed from outside. Move the edges of the tag, or delete it."
     ),
@@ -66,6 +74,8 @@ _LACKS: Final = {
     "published_in_future": _N("problems", "the article is dated in the future"),
     "article_without_date": _N("problems", "the article has no date"),
     "untagged_article": _N("problems", "nothing is tagged yet"),
+    "unsure_place": _N("problems", "the place is unsure since the article was updated"),
+    "lost_place": _N("problems", "its words are gone from the updated article"),
     "quote_mismatch": _N("problems", "the quote differs from the text"),
 }
 FIELDS: Final = {

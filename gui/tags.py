@@ -17,8 +17,11 @@ class Tag:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a person was: an article, a code point in it, and the current tag."""
+    """Where a person was: an article, a code point in it, and the current tag.
+
+    No position is that of a tag whose words are gone: its article is shown and nothing moves there.
+    """
 
     article: ArticleId
-    position: int = 0
+    position: int | None = 0
     tag: Tag | None = None

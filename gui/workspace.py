@@ -16,7 +16,7 @@ from gui.navigation import Trail
 from gui.problems import ProblemWatch
 from gui.tags import Place, Tag
 from store import ChangeSet, KnownError, Project, ops, queries
-from store.rows import ArticleRow, SpanRow, TermRow
+from store.rows import ArticleRow, SpanRow, TermRow, placed
 from store.types import ArticleId, ClaimId, MentionId, NoteId, StepId
 from store.unit import Unit
 
@@ -216,15 +216,20 @@ class Workspace(QObject):
 
     def _follow(self, changes: ChangeSet) -> None:
         if self.article is not None and self.article.id in changes.rows("article"):
-            self.article = self.project.read(queries.article, self.article.id)
-            if self.article is None:
-                self._show(None)
-                self.select(None)
+            self._read_article(self.article)
         gone = _gone(changes)
         if self.tag is not None and (self.tag.owner, self.tag.key) in gone:
             self.select(None)
         if self.pin is not None and ("claim", self.pin) in gone:
             self.pin_claim(None)
+
+    def _read_article(self, old: ArticleRow) -> None:
+        self.article = self.project.read(queries.article, old.id)
+        if self.article is None:
+            self._show(None)
+            self.select(None)
+        elif self.article.revision != old.revision:
+            self._show(old.id)
 
     def _show(self, article: ArticleId | None) -> None:
         row = None if article is None else self.project.read(queries.article, article)
@@ -258,8 +263,10 @@ def _gone(changes: ChangeSet) -> set[tuple[str | None, int]]:
 
 
 def _place(article: ArticleId, spans: Sequence[SpanRow], tag: Tag) -> Place | None:
-    body = [span.start for span in spans if span.role == "body"]
-    return Place(article, min(body), tag) if body else None
+    body = placed(spans)
+    if not body:
+        return None
+    return Place(article, None if body[0].is_lost else min(span.start for span in body), tag)
 
 
 _OWNER = {

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from store.types import (
@@ -137,6 +137,13 @@ class SpanRow:
     quote: str
     role: str
     anchor: str
+    body: int = 0
+    """Key of the text it stands in: of an earlier version while its anchor is `lost`."""
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether its words are gone from the article's present text."""
+        return self.anchor == "lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +170,8 @@ class Mark:
     agreements: int = 0
     """Other links of a claim."""
     flag: bool = False
+    is_unsure: bool = False
+    """Nobody has looked since the article was updated whether it stands where it should."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,14 +315,29 @@ class ClaimRow:
         return self.restatement or self.quote
 
     @property
+    def body(self) -> int:
+        """Key of the text in which its first words stand."""
+        return placed(self.spans)[0].body
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether none of its words stand in the article's present text."""
+        return placed(self.spans)[0].is_lost
+
+    @property
+    def position(self) -> int | None:
+        """Where its first words begin in the article's present text; None where they are gone."""
+        return None if self.is_lost else self.start
+
+    @property
     def start(self) -> int:
-        """Where its first words begin."""
-        return min(span.start for span in self.spans if span.role == "body")
+        """Where its first words begin in the text that they stand in."""
+        return min(span.start for span in placed(self.spans))
 
     @property
     def end(self) -> int:
         """Where its last words end."""
-        return max(span.end for span in self.spans if span.role == "body")
+        return max(span.end for span in placed(self.spans))
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,17 +398,22 @@ class ProblemRow:
     start: int = 0
     end: int = 0
     other: str = ""
+    body: int = 0
+    """Key of the text in which the place is; 0 for an article."""
+    is_lost: bool = False
+    """The words are gone from the present text: the place is one of an earlier version."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProblemPlace:
-    """A record with problems where it stands in its article."""
+    """A record with problems where it stands in its article; a lost one at the end of the text."""
 
     owner: str
     key: int
     article: ArticleId
     start: int
     kinds: tuple[str, ...]
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,3 +466,12 @@ class Hit:
 def joined_quote(spans: tuple[SpanRow, ...]) -> str:
     """The body parts' words joined by " […] "."""
     return " […] ".join(span.quote for span in spans if span.role == "body")
+
+
+def placed(spans: Sequence[SpanRow]) -> list[SpanRow]:
+    """The body parts that stand in one text: those in the present one, else those that were lost
+    first; empty only where there is no body part at all.
+    """
+    body = [span for span in spans if span.role == "body"]
+    found = [span for span in body if not span.is_lost] or body
+    return [span for span in found if span.body == found[0].body]

@@ -94,7 +94,7 @@ class ClaimCommands(Commands):
         turn = (turn + 1) % (len(links) + 1)
         self._walk = (origin, turn)
         there = links[turn].other(origin) if turn < len(links) else _side(links[0], origin)
-        self.workspace.go(Place(there.article, there.start, Tag("claim", there.id)))
+        self.workspace.go(Place(there.article, there.position, Tag("claim", there.id)))
 
     @Slot(object)
     def go_from_badge(self, tag: Tag) -> None:

@@ -89,7 +89,7 @@ class ProblemCommands(QObject):
 
     def _show(self, found: ProblemPlace) -> None:
         tag = None if found.owner == "article" else Tag(found.owner, found.key)
-        self._workspace.go(Place(found.article, found.start, tag))
+        self._workspace.go(Place(found.article, None if found.is_lost else found.start, tag))
         self._window.reader.view.setFocus()
         self._last = found, self._whereabouts()
         record = public_id(_TABLES.get(found.owner, found.owner), found.key)

@@ -152,9 +152,7 @@ class CompareView(QScrollArea):
         self.verdict.show_relation(row)
 
     def _passage_of(self, claim: ClaimRow) -> _Passage:
-        article = self._workspace.project.read(queries.article, claim.article)
-        text = "" if article is None else self._workspace.project.text(article.body)
-        return _passage(text, claim)
+        return _passage(self._workspace.project.text(claim.body), claim)
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -174,7 +172,8 @@ class CompareView(QScrollArea):
 def _passage(text: str, claim: ClaimRow) -> _Passage:
     """The text and the claim's parts in it; only its own words where they stand elsewhere now."""
     spans = [span for span in claim.spans if span.role == "body"]
-    if spans and all(text[span.start : span.end] == span.quote for span in spans):
+    here = [span for span in spans if span.body == claim.body]
+    if spans == here and all(text[span.start : span.end] == span.quote for span in spans):
         return text, [(span.start, span.end) for span in spans]
     return claim.quote, [(0, len(claim.quote))]
 

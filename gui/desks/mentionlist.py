@@ -24,8 +24,8 @@ from gui.widgets.rowmodel import ROW_ROLE
 from gui.widgets.rowtable import Column, RowModel, RowTable
 from gui.workspace import Workspace
 from store import queries
-from store.rows import MentionRow
-from store.types import ArticleId, EntityId, MentionId
+from store.rows import MentionRow, placed
+from store.types import EntityId, MentionId
 
 _REACH = 90
 _PAD_X = 8
@@ -84,16 +84,15 @@ class MentionList(RowTable[MentionInContext]):
     def _fetch(self, ids: Sequence[int]) -> list[MentionInContext | None]:
         project = self._workspace.project
         rows = {int(row.id): row for row in project.read(queries.mention_rows, ids)}
-        texts = {article: self._text(article) for article in {row.article for row in rows.values()}}
+        bodies = {placed(row.spans)[0].body for row in rows.values()}
+        texts = {body: project.text(body) for body in bodies}
         colours = {term.code: term.colour for term in self._workspace.terms("entity_kind")}
         return [
-            _in_context(row, texts[row.article], colours.get(row.kind)) if row else None
+            _in_context(row, texts[placed(row.spans)[0].body], colours.get(row.kind))
+            if row
+            else None
             for row in map(rows.get, ids)
         ]
-
-    def _text(self, article: ArticleId) -> str:
-        row = self._workspace.project.read(queries.article, article)
-        return "" if row is None else self._workspace.project.text(row.body)
 
     @Slot(object)
     def _on_row_activated(self, mention: int) -> None:
@@ -185,8 +184,8 @@ def _u16(text: str) -> int:
 
 
 def _in_context(row: MentionRow, text: str, colour: str | None) -> MentionInContext:
-    start = min(span.start for span in row.spans)
-    end = max(span.end for span in row.spans)
+    spans = placed(row.spans)
+    start, end = min(span.start for span in spans), max(span.end for span in spans)
     before = one_line("x" + text[max(0, start - _REACH) : start] + "x", 400)[1:-1]
     after = one_line("x" + text[end : end + _REACH] + "x", 400)[1:-1]
     # a word cut by the reach is not shown by halves

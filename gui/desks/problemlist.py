@@ -134,7 +134,7 @@ class ProblemTable(RowTable[ProblemLine]):
 
     def _fetch(self, ids: Sequence[int]) -> list[ProblemLine | None]:
         read = self._workspace.project.read
-        if self._kind == queries.QUOTE_MISMATCH:
+        if self._kind in queries.SPAN_KINDS:
             found = {key: read(queries.problem_rows, self._kind, [key]) for key in ids}
             rows = {key: one[0] for key, one in found.items() if one}
         else:
@@ -146,8 +146,7 @@ class ProblemTable(RowTable[ProblemLine]):
             return ProblemLine(row, "")
         if row.other:
             return ProblemLine(row, row.other)
-        article = self._workspace.project.read(queries.article, row.article)
-        text = "" if article is None else self._workspace.project.text(article.body)
+        text = self._workspace.project.text(row.body) if row.body else ""
         return ProblemLine(row, _sentence(text, row.start))
 
 

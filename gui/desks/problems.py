@@ -87,7 +87,7 @@ class ProblemsDesk(Desk):
         if row is None:
             return
         tag = _tag(row)
-        self._workspace.go(Place(row.article, row.start, tag))
+        self._workspace.go(Place(row.article, None if row.is_lost else row.start, tag))
         field = FIELDS.get(row.kind)
         if field is None:
             self._workspace.reading_asked.emit()

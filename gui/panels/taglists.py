@@ -224,7 +224,7 @@ class TagLists(QWidget):
         rows: list[RelationRow] = self._workspace.project.read(queries.relation_rows, [tag.key])
         for link in rows:
             side = link.b if self._side_here(link) == link.b.id else link.a
-            self._workspace.go(Place(side.article, side.start, tag))
+            self._workspace.go(Place(side.article, side.position, tag))
 
     @Slot(object)
     def _on_moved(self, row_id: int) -> None:

@@ -25,6 +25,7 @@ from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.rows import ArticleRow
+from store.types import ArticleId
 
 
 class ReaderPane(QWidget):
@@ -42,6 +43,7 @@ class ReaderPane(QWidget):
         self.coverage = Coverage(self)
         self.bar: FloatingBar | None = None
         self.card = HoverCard(workspace, self)
+        self._shown: ArticleId | None = None
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,6 +107,10 @@ class ReaderPane(QWidget):
     def _on_article(self, article: ArticleRow | None) -> None:
         self._hide_bar()
         self._stack.setCurrentIndex(0 if article else 1)
+        key = article.id if article else None
+        # the same article in another version: one reads on about where one was
+        position = self.view.top_position() if key == self._shown else 0
+        self._shown = key
         zones = self.workspace.project.read(queries.zones, article.id) if article else []
         self.view.show_article(article, self.workspace.text, zones)
         if article is not None:
@@ -113,6 +119,7 @@ class ReaderPane(QWidget):
         body = article.body if article else None
         self.coverage.show_text(body, len(self.workspace.text), self.view.marking.index)
         self.find_bar.set_text(self.workspace.text)
+        self.view.scroll_to_top_position(min(position, len(self.workspace.text)))
         self.view.viewport().update()
 
     @Slot(object)
@@ -181,6 +188,9 @@ class ReaderPane(QWidget):
     @Slot(object)
     def _on_place(self, place: Place) -> None:
         marks = self.view.marking.index.of(place.tag.owner, place.tag.key) if place.tag else ()
+        if place.position is None:
+            self._hide_bar()
+            return
         start = marks[0].start if marks else place.position
         end = marks[0].end if marks else place.position
         self.view.set_caret(start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -21,6 +21,7 @@ from store.exporters.tables import TABLES, TEXTS
 from store.jobs import CancelToken, Pace, Progress
 from store.project import Project
 from store.queries import exported
+from store.queries.exported_tags import earlier_texts
 
 _BUFFER_BYTES: Final = 1 << 20
 _TEXTS_A_READ: Final = 20
@@ -119,9 +120,19 @@ class _Writing:
                 bodies = {article["body_id"] for article in articles}
                 texts = self.source.read(exported.body_texts, bodies)
                 for article in articles:
-                    self._text(article, texts[article["body_id"]])
+                    self._text(f"article-{article['id']}", texts[article["body_id"]])
+                yield from self._earlier([int(article["id"]) for article in articles])
                 if self.pace.due():
                     yield Progress(len(self.written_texts), pages.total, TEXTS)
+
+    def _earlier(self, articles: Sequence[int]) -> Iterator[Progress]:
+        """Write the earlier versions in which words of lost tags stand."""
+        for article, revision, body in self.source.read(earlier_texts, articles):
+            self.cancel.check()
+            text = self.source.read(exported.body_texts, {body})[body]
+            self._text(f"article-{article}", text, f".revision-{revision}")
+            if self.pace.due():
+                yield Progress(len(self.written_texts), None, TEXTS)
 
     def descriptions(self, name: str) -> None:
         """Write the page in plain words and, last, the manifest."""
@@ -147,9 +158,8 @@ class _Writing:
             digest = hashlib.file_digest(raw, "sha256").hexdigest()
         self.written.append(WrittenTable(table, done, path.stat().st_size, digest))
 
-    def _text(self, article: Mapping[str, object], text: str) -> None:
-        name = f"article-{article['id']}"
-        path = f"{TEXTS}/{name}.txt"
+    def _text(self, name: str, text: str, version: str = "") -> None:
+        path = f"{TEXTS}/{name}{version}.txt"
         raw = text.encode()
         (self.folder / path).write_bytes(raw)
         digest = hashlib.sha256(raw).hexdigest()

@@ -20,6 +20,7 @@ never used twice in a project. datapackage.json describes every column.
 """
 _TEXTS: Final = """\
   texts/  The text of each article, unchanged: UTF-8 without byte order mark, lines end with LF.
+          Of an article that was updated also the earlier versions in which lost tags stand.
 """
 _NOTES: Final = """
 Positions (start, end) count Unicode code points from 0, the end is not included:

@@ -25,9 +25,15 @@ from store.queries.entities import (
 )
 from store.queries.findable import findables, keys_after
 from store.queries.library import LibraryFilter, article_groups, article_ids
-from store.queries.marks import marks
+from store.queries.marks import lost_marks, marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
-from store.queries.problemkinds import KIND_CODES, KINDS_BY_CODE, QUOTE_MISMATCH, ProblemKind
+from store.queries.problemkinds import (
+    KIND_CODES,
+    KINDS_BY_CODE,
+    QUOTE_MISMATCH,
+    SPAN_KINDS,
+    ProblemKind,
+)
 from store.queries.problems import (
     problem_articles,
     problem_count,
@@ -47,6 +53,7 @@ __all__ = [
     "MEASURES",
     "NOTHING",
     "QUOTE_MISMATCH",
+    "SPAN_KINDS",
     "LibraryFilter",
     "ProblemKind",
     "analyst_names",
@@ -67,6 +74,7 @@ __all__ = [
     "findables",
     "keys_after",
     "known_names",
+    "lost_marks",
     "marks",
     "mention",
     "mention_ids",

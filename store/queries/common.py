@@ -9,7 +9,7 @@ from typing import Any, Final
 from sqlalchemy import Connection, RowMapping, Select, select
 
 from store.changes import table_of
-from store.models import Analyst, Span
+from store.models import Analyst, Revision, Span
 from store.rows import SpanRow, Stamps
 from store.types import SpanId
 
@@ -17,6 +17,7 @@ BATCH: Final = 500
 """Keys a query: below every engine's limit of parameters."""
 
 _SPAN: Final = table_of(Span)
+_REVISION: Final = table_of(Revision)
 _ANALYST: Final = table_of(Analyst)
 
 
@@ -61,7 +62,11 @@ def spans_by_owner(
 ) -> dict[int, tuple[SpanRow, ...]]:
     """The spans of each owner, body parts first and in text order."""
     column = _SPAN.c[f"{owner}_id"]
-    query = select(_SPAN).order_by(column, _SPAN.c.role, _SPAN.c.part)
+    query = (
+        select(_SPAN, _REVISION.c.body_id)
+        .join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
+        .order_by(column, _SPAN.c.role, _SPAN.c.part)
+    )
     found: dict[int, list[SpanRow]] = defaultdict(list)
     for row in fetched(connection, query, column, keys):
         found[row[column.name]].append(span_row(row))
@@ -78,4 +83,5 @@ def span_row(row: RowMapping) -> SpanRow:
         row["quote"],
         row["role"],
         row["anchor"],
+        row["body_id"],
     )

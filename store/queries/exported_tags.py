@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, literal, select
+from sqlalchemy import Connection, Select, and_, exists, func, literal, select
 
 from store.changes import table_of
-from store.models import Entity, Mention, Revision, Span
+from store.models import Article, Entity, Mention, Revision, Span
 from store.queries.entities import root_of
 from store.queries.exported import among, with_names
 
+_ARTICLE: Final = table_of(Article)
 _MENTION: Final = table_of(Mention)
 _ENTITY: Final = table_of(Entity)
 _SPAN: Final = table_of(Span)
@@ -88,6 +89,21 @@ def revision_sizes(connection: Connection, revisions: Sequence[int]) -> list[Rev
         .order_by(_REVISION.c.id)
     )
     return [RevisionSize(*row) for row in connection.execute(query)]
+
+
+def earlier_texts(connection: Connection, articles: Sequence[int]) -> list[tuple[int, int, int]]:
+    """Article, revision and body of each earlier version on which tags of these articles stand."""
+    query = (
+        select(_REVISION.c.article_id, _REVISION.c.id, _REVISION.c.body_id)
+        .join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
+        .where(
+            among(_ARTICLE.c.id, articles),
+            _REVISION.c.n != _ARTICLE.c.revision,
+            exists().where(_SPAN.c.revision_id == _REVISION.c.id),
+        )
+        .order_by(_REVISION.c.article_id, _REVISION.c.id)
+    )
+    return [(row.article_id, row.id, row.body_id) for row in connection.execute(query)]
 
 
 def span_records(connection: Connection, revisions: Sequence[int]) -> Sequence[Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, select
+from sqlalchemy import Connection, select
 
 from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Entity, Mention, Note, Revision, Span
@@ -35,10 +35,24 @@ def marks(
     """Marks of the article's current text, by start then length (long first); of these owners only
     where given.
     """
+    spans = _spans().where(_ARTICLE.c.id == article, _ARTICLE.c.revision == _REVISION.c.n)
     found = [
-        *_mentions(connection, article, _keys(only, "mention")),
-        *_claims(connection, article, _keys(only, "claim")),
-        *_notes(connection, article, _keys(only, "note")),
+        *_mentions(connection, spans, _keys(only, "mention")),
+        *_claims(connection, spans, article, _keys(only, "claim")),
+        *_notes(connection, spans, _keys(only, "note")),
+    ]
+    return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.owner, mark.key))
+
+
+def lost_marks(connection: Connection, article: ArticleId) -> list[Mark]:
+    """Marks whose words are gone from the article's text, as `marks`; their places are those of
+    the version that they were last seen in.
+    """
+    spans = _spans().where(_ARTICLE.c.id == article, _SPAN.c.anchor == "lost")
+    found = [
+        *_mentions(connection, spans, None),
+        *_claims(connection, spans, article, None),
+        *_notes(connection, spans, None),
     ]
     return sorted(found, key=lambda mark: (mark.start, -mark.end, mark.owner, mark.key))
 
@@ -47,15 +61,11 @@ def _keys(only: Collection[tuple[str, int]] | None, owner: str) -> list[int] | N
     return None if only is None else sorted({key for kind, key in only if kind == owner})
 
 
-def _spans(article: ArticleId, *columns: Any) -> Any:
+def _spans() -> Any:
     return (
-        select(_SPAN, *columns)
+        select(_SPAN)
         .join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
-        .join(
-            _ARTICLE,
-            and_(_ARTICLE.c.id == _REVISION.c.article_id, _ARTICLE.c.revision == _REVISION.c.n),
-        )
-        .where(_ARTICLE.c.id == article)
+        .join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
     )
 
 
@@ -65,9 +75,9 @@ def _rows(connection: Connection, query: Any, column: Any, keys: list[int] | Non
     return connection.execute(query).mappings()
 
 
-def _mentions(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
+def _mentions(connection: Connection, spans: Any, keys: list[int] | None) -> list[Mark]:
     query = (
-        _spans(article, _ROOT.c.id.label("root_id"), _ROOT.c.name, _ROOT.c.kind)
+        spans.add_columns(_ROOT.c.id.label("root_id"), _ROOT.c.name, _ROOT.c.kind)
         .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
         .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
         .outerjoin(_ROOT, _ROOT.c.id == root_of(_ENTITY))
@@ -76,13 +86,16 @@ def _mentions(connection: Connection, article: ArticleId, keys: list[int] | None
         Mark(
             "mention", row["mention_id"], row["id"], row["part"], row["start"], row["end"],
             row["role"], row["root_id"], row["kind"] or "", row["name"] or "",
+            is_unsure=row["anchor"] == "unsure",
         )
         for row in _rows(connection, query, _SPAN.c.mention_id, keys)
     ]  # fmt: skip
 
 
-def _claims(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
-    query = _spans(article, _CLAIM.c.restatement, _CLAIM.c.flag).join(
+def _claims(
+    connection: Connection, spans: Any, article: ArticleId, keys: list[int] | None
+) -> list[Mark]:
+    query = spans.add_columns(_CLAIM.c.restatement, _CLAIM.c.flag).join(
         _CLAIM, _CLAIM.c.id == _SPAN.c.claim_id
     )
     links = _links(connection, article)
@@ -90,6 +103,7 @@ def _claims(connection: Connection, article: ArticleId, keys: list[int] | None) 
         Mark(
             "claim", row["claim_id"], row["id"], row["part"], row["start"], row["end"],
             row["role"], name=row["restatement"] or "", flag=row["flag"],
+            is_unsure=row["anchor"] == "unsure",
             links=len(links.get(row["claim_id"], ([], 0))[0]),
             worst=min(links.get(row["claim_id"], ([], 0))[0], key=_OPENNESS.index, default=""),
             agreements=links.get(row["claim_id"], ([], 0))[1],
@@ -98,12 +112,12 @@ def _claims(connection: Connection, article: ArticleId, keys: list[int] | None) 
     ]  # fmt: skip
 
 
-def _notes(connection: Connection, article: ArticleId, keys: list[int] | None) -> list[Mark]:
-    query = _spans(article, _NOTE.c.text, _NOTE.c.flag).join(_NOTE, _NOTE.c.id == _SPAN.c.note_id)
+def _notes(connection: Connection, spans: Any, keys: list[int] | None) -> list[Mark]:
+    query = spans.add_columns(_NOTE.c.text, _NOTE.c.flag).join(_NOTE, _NOTE.c.id == _SPAN.c.note_id)
     return [
         Mark(
             "note", row["note_id"], row["id"], row["part"], row["start"], row["end"], row["role"],
-            name=row["text"], flag=row["flag"],
+            name=row["text"], flag=row["flag"], is_unsure=row["anchor"] == "unsure",
         )
         for row in _rows(connection, query, _SPAN.c.note_id, keys)
     ]  # fmt: skip

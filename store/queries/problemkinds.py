@@ -11,16 +11,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, and_, exists, func, or_
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, or_, select
 
 from store.changes import table_of
-from store.models import Article, Claim, ClaimRelation, Mention
+from store.models import Article, Claim, ClaimRelation, Mention, Revision, Span
 from store.text.edtf import EdtfDate, parse_edtf
 
 ARTICLE: Final = table_of(Article)
 CLAIM: Final = table_of(Claim)
 MENTION: Final = table_of(Mention)
 RELATION: Final = table_of(ClaimRelation)
+REVISION: Final = table_of(Revision)
+SPAN: Final = table_of(Span)
 
 QUOTE_MISMATCH: Final = "quote_mismatch"
 """The one kind that no rule finds: texts must be read for it. Its keys are spans."""
@@ -28,7 +30,9 @@ QUOTE_MISMATCH: Final = "quote_mismatch"
 
 @dataclass(frozen=True, slots=True)
 class ProblemKind:
-    """`owner` is article, mention, claim or relation: whose keys the problems of this kind have."""
+    """`owner` is article, mention, claim, relation or span: whose keys the problems of this kind
+    have. A span stands for the tag that it is part of, which has one problem of a kind.
+    """
 
     code: str
     owner: str
@@ -56,6 +60,23 @@ def _untagged() -> ColumnElement[bool]:
     )
 
 
+def _anchored(state: str) -> ColumnElement[bool]:
+    """First spans of their tags that are in this state. Only articles that were updated have any:
+    from these few one comes to their spans by an index.
+    """
+    updated = (
+        select(REVISION.c.id)
+        .join(ARTICLE, ARTICLE.c.id == REVISION.c.article_id)
+        .where(ARTICLE.c.revision > 1)
+    )
+    other = SPAN.alias("other")
+    same_tag = or_(
+        *(other.c[f"{kind}_id"] == SPAN.c[f"{kind}_id"] for kind in ("mention", "claim", "note"))
+    )
+    earlier = exists().where(same_tag, other.c.anchor == state, other.c.id < SPAN.c.id)
+    return and_(SPAN.c.revision_id.in_(updated), SPAN.c.anchor == state, ~earlier)
+
+
 @lru_cache(maxsize=4096)
 def _first(text: str | None) -> dt.date | None:
     date = parse_edtf(text or "")
@@ -81,6 +102,7 @@ def is_after(one: str | None, other: str | None) -> bool:
 _ONLY_CLAIM: Final = frozenset({"claim"})
 _ONLY_LINK: Final = frozenset({"claim_relation"})
 _ONLY_ARTICLE: Final = frozenset({"article"})
+_ONLY_SPAN: Final = frozenset({"span"})
 
 PROBLEM_KINDS: Final = (
     ProblemKind(
@@ -151,14 +173,21 @@ PROBLEM_KINDS: Final = (
         frozenset({"article", "mention", "claim"}),
         lambda _today: _untagged(),
     ),
+    ProblemKind("unsure_place", "span", _ONLY_SPAN, lambda _today: _anchored("unsure")),
+    ProblemKind("lost_place", "span", _ONLY_SPAN, lambda _today: _anchored("lost")),
 )
 KINDS_BY_CODE: Final = {kind.code: kind for kind in PROBLEM_KINDS}
 KIND_CODES: Final = (*KINDS_BY_CODE, QUOTE_MISMATCH)
+SPAN_KINDS: Final = frozenset(
+    {QUOTE_MISMATCH, *(kind.code for kind in PROBLEM_KINDS if kind.owner == "span")}
+)
+"""Kinds whose keys are those of spans, not of the tags that are shown."""
 OWNER_TABLES: Final = {
     "article": ARTICLE,
     "mention": MENTION,
     "claim": CLAIM,
     "relation": RELATION,
+    "span": SPAN,
 }
 
 
@@ -167,4 +196,6 @@ def from_of(kind: ProblemKind) -> FromClause:
     table = OWNER_TABLES[kind.owner]
     if kind.owner == "claim" and "article" in kind.tables:
         return table.join(ARTICLE, ARTICLE.c.id == CLAIM.c.article_id)
+    if kind.owner == "span":
+        return table.join(REVISION, REVISION.c.id == SPAN.c.revision_id)
     return table

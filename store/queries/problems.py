@@ -9,8 +9,6 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, func, select
 
-from store.changes import table_of
-from store.models import Span
 from store.queries.articles import article_cards
 from store.queries.claims import claim_rows
 from store.queries.common import fetched
@@ -25,15 +23,16 @@ from store.queries.problemkinds import (
     PROBLEM_KINDS,
     QUOTE_MISMATCH,
     RELATION,
+    REVISION,
+    SPAN,
+    SPAN_KINDS,
     ProblemKind,
     from_of,
     is_after,
 )
 from store.queries.relations import relation_rows
-from store.rows import ProblemPlace, ProblemRow, SpanRow
+from store.rows import ProblemPlace, ProblemRow, SpanRow, placed
 from store.types import ArticleId, SpanId
-
-_SPAN: Final = table_of(Span)
 
 
 def problem_count(connection: Connection, kind: str, *, today: dt.date | None = None) -> int:
@@ -86,34 +85,45 @@ def problem_places(
     today: dt.date | None = None,
 ) -> list[ProblemPlace]:
     """The records of an article with problems, in text order, each once with all its kinds."""
-    kinds: dict[tuple[int, str, int], list[str]] = {}
+    kinds: dict[tuple[int, str, int, bool], list[str]] = {}
+    length = _length(connection, article)
     for code in KIND_CODES:
         keys: Iterable[int] = sorted(spans)
         if code != QUOTE_MISMATCH:
             keys = problem_ids(connection, code, article=article, today=today)
         for row in problem_rows(connection, code, list(keys)):
             if row.article == article:
-                kinds.setdefault((row.start, row.owner, row.key), []).append(code)
+                start = length if row.is_lost else row.start
+                kinds.setdefault((start, row.owner, row.key, row.is_lost), []).append(code)
     return [
-        ProblemPlace(owner, key, article, start, tuple(codes))
-        for (start, owner, key), codes in sorted(kinds.items())
+        ProblemPlace(owner, key, article, start, tuple(codes), is_lost)
+        for (start, owner, key, is_lost), codes in sorted(kinds.items())
     ]
 
 
 def problem_rows(connection: Connection, kind: str, ids: Sequence[int]) -> list[ProblemRow]:
     """What to show of these problems, in the order given; unknown keys are left out."""
-    if kind == QUOTE_MISMATCH:
-        return _mismatch_rows(connection, ids)
+    if kind in SPAN_KINDS:
+        return _span_rows(connection, kind, ids)
     return _ROWS[KINDS_BY_CODE[kind].owner](connection, kind, ids)
 
 
 def span_owners(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, int]]:
     """Owner word and key of each of these spans."""
     found: dict[int, tuple[str, int]] = {}
-    for row in fetched(connection, select(_SPAN), _SPAN.c.id, ids):
+    for row in fetched(connection, select(SPAN), SPAN.c.id, ids):
         owner = next(name for name in ("mention", "claim", "note") if row[f"{name}_id"] is not None)
         found[row["id"]] = owner, row[f"{owner}_id"]
     return found
+
+
+def _length(connection: Connection, article: ArticleId) -> int:
+    query = (
+        select(REVISION.c.length)
+        .join(ARTICLE, ARTICLE.c.id == REVISION.c.article_id)
+        .where(ARTICLE.c.id == article, REVISION.c.n == ARTICLE.c.revision)
+    )
+    return connection.execute(query).scalar_one_or_none() or 0
 
 
 def _iso(today: dt.date | None) -> str:
@@ -123,6 +133,8 @@ def _iso(today: dt.date | None) -> str:
 def _article_of(owner: str) -> Any:
     if owner == "article":
         return ARTICLE.c.id
+    if owner == "span":
+        return REVISION.c.article_id
     return CLAIM.c.article_id if owner == "relation" else OWNER_TABLES[owner].c.article_id
 
 
@@ -199,12 +211,12 @@ def _note_rows(connection: Connection, kind: str, ids: Sequence[int]) -> list[Pr
     return found
 
 
-def _mismatch_rows(connection: Connection, ids: Sequence[int]) -> list[ProblemRow]:
+def _span_rows(connection: Connection, kind: str, ids: Sequence[int]) -> list[ProblemRow]:
     owners = span_owners(connection, ids)
     rows: dict[tuple[str, int], ProblemRow] = {}
     for owner, read in (("mention", _mention_rows), ("claim", _claim_rows), ("note", _note_rows)):
         keys = sorted({key for name, key in owners.values() if name == owner})
-        rows |= {(owner, row.key): row for row in read(connection, QUOTE_MISMATCH, keys)}
+        rows |= {(owner, row.key): row for row in read(connection, kind, keys)}
     return [rows[owners[span]] for span in ids if owners.get(span) in rows]
 
 
@@ -215,8 +227,11 @@ def _on_words(
     words: str,
     spans: Sequence[SpanRow],
 ) -> ProblemRow:
-    body = [(span.start, span.end) for span in spans if span.role == "body"] or [(0, 0)]
-    return ProblemRow(kind, *record, *article, words, *min(body))
+    first = min(placed(spans), key=lambda span: span.start, default=None)
+    if first is None:
+        return ProblemRow(kind, *record, *article, words)
+    row = ProblemRow(kind, *record, *article, words, first.start, first.end)
+    return replace(row, body=first.body, is_lost=first.is_lost)
 
 
 _ROWS: Final = {

@@ -14,7 +14,7 @@ from gui.widgets.cards import Card, CardDelegate
 from gui.widgets.rowtable import Column, RowModel, RowTable
 from gui.workspace import Workspace
 from store import queries
-from store.rows import MentionRow
+from store.rows import MentionRow, placed
 from store.types import EntityId
 
 _BEFORE: Final = 24
@@ -58,12 +58,9 @@ class Occurrences(QWidget):
         return [found.get(key) for key in keys]  # type: ignore[call-overload]
 
     def _around(self, row: MentionRow) -> str:
-        article = self._workspace.project.read(queries.article, row.article)
-        if article is None:
-            return row.quote
-        text = self._workspace.project.text(article.body)
-        start = min(span.start for span in row.spans)
-        end = max(span.end for span in row.spans)
+        spans = placed(row.spans)
+        text = self._workspace.project.text(spans[0].body)
+        start, end = min(span.start for span in spans), max(span.end for span in spans)
         before = text[max(0, start - _BEFORE) : start]
         return f"{'…' if start > _BEFORE else ''}{before}{text[start : end + _AFTER]}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
@@ -16,7 +16,7 @@ from gui.plaintext import label
 from gui.workspace import Workspace
 from store import queries
 from store.naming import named_places
-from store.rows import ClaimRow
+from store.rows import ClaimRow, placed
 from store.stream.proposals import ClaimProposal, NamedSpan, in_comment, propose_claim
 from store.types import EntityId
 
@@ -106,12 +106,11 @@ class ProposalStrip(QFrame):
 
 
 def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
-    article = workspace.project.read(queries.article, claim.article)
-    if article is None:
-        return ClaimProposal(None, "unknown", "none")
-    text = workspace.project.text(article.body)
-    spans = [(span.start, span.end) for span in claim.spans if span.role == "body"]
+    text = workspace.project.text(claim.body)
+    spans = [(span.start, span.end) for span in placed(claim.spans)]
     found = propose_claim(text, spans, claim.published, _named(workspace, claim, text))
+    if claim.is_lost:
+        return replace(found, cue_span=None)
     zones = workspace.project.read(queries.zones, claim.article)
     around = [zone for zone in zones if zone.start <= claim.start < zone.end]
     comment = next((zone for zone in around if zone.kind == "comment"), None)
@@ -123,7 +122,7 @@ def _named(workspace: Workspace, claim: ClaimRow, text: str) -> list[NamedSpan]:
     tagged = [
         NamedSpan(mark.entity, mark.start, mark.end)
         for mark in workspace.project.read(queries.marks, claim.article)
-        if mark.owner == "mention" and mark.entity is not None
+        if mark.owner == "mention" and mark.entity is not None and not claim.is_lost
     ]
     taken = {place for mark in tagged for place in range(mark.start, mark.end)}
     names = workspace.project.read(queries.known_names)
@@ -154,7 +153,6 @@ def _cue(workspace: Workspace, claim: ClaimRow, found: ClaimProposal) -> Proposa
     if found.cue_span is None or any(span.role == "cue" for span in claim.spans):
         return None
     start, end = found.cue_span
-    article = workspace.project.read(queries.article, claim.article)
-    words = workspace.project.text(article.body)[start:end] if article is not None else ""
+    words = workspace.project.text(claim.body)[start:end]
     reason = QCoreApplication.translate("proposals", "The word that shows who speaks.")
     return Proposal("cue", found.cue_span, words, reason)

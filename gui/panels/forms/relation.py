@@ -213,7 +213,7 @@ class RelationForm(Form[RelationRow]):
         if self.row is not None:
             side = side_of(self.row)
             # the link stays current, so that its form stays while both sides are read
-            self.workspace.go(Place(side.article, side.start, Tag("relation", self.row.id)))
+            self.workspace.go(Place(side.article, side.position, Tag("relation", self.row.id)))
 
     @Slot()
     def _on_first_clicked(self) -> None:

@@ -170,10 +170,14 @@ class Reading:
 
     def _side(self, letter: str, claim: ClaimRow) -> Side:
         article, text, zones = self._article(claim.article)
-        parts = [(span.start, span.end) for span in claim.spans if span.role == "body"]
+        if claim.is_lost:
+            text, zones = self._project.text(claim.body), []
         spans = [span for span in claim.spans if span.role == "body"]
-        is_present = all(text[span.start : span.end] == span.quote for span in spans)
-        if is_present:
+        parts = [(span.start, span.end) for span in spans]
+        stands = all(
+            span.body == claim.body and text[span.start : span.end] == span.quote for span in spans
+        )
+        if stands:
             shown = excerpt(text, parts, _SENTENCES_EACH)
             runs = tuple(runs_of(text, shown, parts, ()))
             first, last = shown[0][0], shown[-1][1]
@@ -188,7 +192,7 @@ class Reading:
             runs=runs,
             begins_within=first > 0 and text[first - 1] != "\n",
             ends_within=last < len(text) and text[last] != "\n",
-            is_present=is_present,
+            is_present=stands and not claim.is_lost,
             notes=self._notes("claim", claim.id),
         )
 

@@ -170,7 +170,8 @@ _ROW: Final = Columns(lambda name: itemgetter(Place._fields.index(name)))
 
 SPANS: Final = Table(
     "spans",
-    "One row a part of a tag; its quote is text[start:end] of texts/<article>.txt in code points.",
+    "One row a part of a tag; its quote is text[start:end] of texts/<article>.txt in code points;"
+    " of a lost one, of texts/<article>.<revision>.txt.",
     (
         _ROW.key("span", "span", "public id of the part", "span"),
         _ROW.key("article", "article", "article", "article", table="articles"),
