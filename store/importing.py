@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from store import ops, queries
+from store.backups.making import before_bulk
 from store.changes import ChangeSet, merged
 from store.copies import Copies, join_copies
 from store.errors import KnownError
@@ -79,6 +80,7 @@ def import_articles(
     arrivals = _Arrivals(project, keep_same_text, encoding, suffix)
     given, total = _counted(arrivals.spread(candidates), candidates, total)
     pace, number = Pace(), 0
+    before_bulk(project, "import", cancel)
     for _ in arrivals.copies.prepared(cancel):
         if pace.due():
             yield Progress(0, total)

@@ -23,7 +23,7 @@ from store.folds import FoldCache
 from store.gate import Gate
 from store.header import read_header
 from store.lock import ProjectLock, lock_of, not_open_elsewhere
-from store.migrations import migrate
+from store.migrations import SCHEMA_VERSION, migrate, version_of
 from store.models import Analyst, ProjectMeta
 from store.opening import damage_told, has_journal, is_writable, quick_check
 from store.steps import Horizon, StepRow
@@ -87,7 +87,8 @@ class Project:
         """An open project. A newer file and one in a read-only place open for reading only, and say
         so.
 
-        Raises `no-such-file`, `not-a-project`, `damaged`, `unreadable`, `already-open`.
+        Raises `no-such-file`, `not-a-project`, `damaged`, `unreadable`, `already-open`; where the
+        file is brought up to date, also `no-room-for-backup`, `backup-failed`.
         """
         header = read_header(path)
         reason = "newer-version" if header.is_newer else "chosen" if read_only else ""
@@ -113,6 +114,7 @@ class Project:
         with damage_told(path):
             quick_check(engine, path)
             if not reason:
+                _back_up_old(engine, path)
                 with writing(engine) as connection:
                     migrate(connection)
             return cls(path, engine, lock, reason)
@@ -325,6 +327,16 @@ class BulkStep:
         if self.step is not None:
             with self._project._unit() as unit:  # noqa: SLF001
                 history.finish(unit, self.step, params)
+
+
+def _back_up_old(engine: Engine, path: Path) -> None:
+    """A copy of a file that is about to become today's. Without one nothing is begun."""
+    with reading(engine) as connection:
+        version = version_of(connection)
+    if version < SCHEMA_VERSION:
+        from store.backups import make
+
+        make(path, "migration")
 
 
 def with_suffix(path: Path) -> Path:

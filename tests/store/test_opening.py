@@ -44,7 +44,8 @@ def hash_of(path: Path) -> str:
 
 
 def beside(path: Path) -> list[str]:
-    return sorted(one.name for one in path.parent.iterdir())
+    """What lies there, but for the folders of the person who tests."""
+    return sorted(one.name for one in path.parent.iterdir() if one.name != ".person")
 
 
 # ---------------------------------------------------------------------------------------- creating
