@@ -259,6 +259,19 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         "cancelled": QT_TRANSLATE_NOOP(
             "messages", "Stopped as you asked. What was finished before is kept."
         ),
+        "no-room-for-backup": QT_TRANSLATE_NOOP(
+            "messages",
+            "There is no room for a backup just now. Your work goes on and is saved; free some "
+            "space on the disk of {path}.",
+        ),
+        "backup-failed": QT_TRANSLATE_NOOP(
+            "messages",
+            "No backup could be made in {path}. Your work goes on and is saved; check that you "
+            "may write there.",
+        ),
+        "no-backup": QT_TRANSLATE_NOOP(
+            "messages", "There is no backup of {path} yet. One is made when something changed."
+        ),
         "print-failed": QT_TRANSLATE_NOOP(
             "messages", "The printer did not take the pages. Look at it, or save a PDF instead."
         ),

@@ -18,11 +18,11 @@ from store.engine import BUSY_TIMEOUT_S, known_error
 from store.errors import KnownError
 from store.header import read_header
 
-_PAGES: Final = 100
-"""Pages a step of a copy: few, so that a commit beside it does not wait."""
+_PAGES: Final = (100, 1000)
+"""Pages a step of a copy: few, so that a commit beside it does not wait; at the second try more."""
 _PAUSE_S: Final = 0.02
 """Between two tries while somebody writes."""
-_MOST_RESTARTS: Final = 100
+_MOST_RESTARTS: Final = 30
 """A copy begins anew with each commit beside it. In a storm of them the next backup does."""
 _NO_RECORDS: Final = frozenset({"project", "analyst", "term", "step", "change", "body", "original"})
 """Tables that only grow, or that every project has: they would hide a loss."""
@@ -95,20 +95,34 @@ def checked_facts(path: Path) -> Facts:
 
 
 def copy_pages(source: sqlite3.Connection, part: Path, look: Callable[[], None]) -> None:
-    """Copy a project into a new file, a few pages at a time; `look` may raise to stop it."""
-    part.unlink(missing_ok=True)
-    left, restarts = -1, 0
+    """Copy a project into a new file, some pages at a time; `look` may raise to stop it."""
+    for pages in _PAGES:
+        part.unlink(missing_ok=True)
+        with contextlib.suppress(_Overtaken), closing(sqlite3.connect(part)) as copy:
+            watch = _Watch(look)
+            source.backup(copy, pages=pages, progress=watch.on_step, sleep=_PAUSE_S)
+            return
+    raise KnownError("locked")
 
-    def on_step(_status: int, remaining: int, _total: int) -> None:
-        nonlocal left, restarts
-        look()
-        restarts += 0 <= left < remaining
-        left = remaining
-        if restarts > _MOST_RESTARTS:
-            raise KnownError("locked")
 
-    with closing(sqlite3.connect(part)) as copy:
-        source.backup(copy, pages=_PAGES, progress=on_step, sleep=_PAUSE_S)
+class _Overtaken(Exception):  # noqa: N818 - no error: the next try takes larger steps
+    """Commits beside it made a copy begin anew too often."""
+
+
+class _Watch:
+    """Counts how often a copy began anew."""
+
+    def __init__(self, look: Callable[[], None]) -> None:
+        self._look = look
+        self._left = -1
+        self._restarts = 0
+
+    def on_step(self, _status: int, remaining: int, _total: int) -> None:
+        self._look()
+        self._restarts += 0 <= self._left < remaining
+        self._left = remaining
+        if self._restarts > _MOST_RESTARTS:
+            raise _Overtaken
 
 
 def sync(path: Path) -> None:

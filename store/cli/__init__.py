@@ -16,7 +16,7 @@ DONE: Final = 0
 PROBLEMS: Final = 1
 CANNOT: Final = 2
 
-COMMANDS: Final = ("new", "import", "export", "search", "check", "info")
+COMMANDS: Final = ("new", "import", "export", "search", "check", "info", "backup", "restore")
 _TOP_LEVEL: Final = ("-h", "--help", "--version")
 
 

@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from store.cli import CANNOT, commands, exporting
+from store.cli import CANNOT, backups, commands, exporting
 from store.cli.printing import complain
 
 _TOP: Final = """\
@@ -37,7 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"crossclaim {_version()}")
     added = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_new, _import, _export, _search, _check, _info):
+    for add in (_new, _import, _export, _search, _check, _info, _backup, _restore):
         add(added)
     return parser
 
@@ -164,6 +164,41 @@ def _check(added: Any) -> None:
 
 def _info(added: Any) -> None:
     made = _command(added, "info", commands.info, "Tell what is in a project.", "iraq.crossclaim")
+    _json(made)
+
+
+def _backup(added: Any) -> None:
+    made = _command(
+        added, "backup", backups.backup,
+        "Make a checked copy of a project, also while its window is open.",
+        "iraq.crossclaim",
+        "iraq.crossclaim --to /media/stick/iraq.crossclaim",
+    )  # fmt: skip
+    made.add_argument(
+        "--to", metavar="FILE", type=Path, help="a new file; else beside the other backups"
+    )
+    _json(made)
+
+
+def _restore(added: Any) -> None:
+    made = _command(
+        added, "restore", backups.restore,
+        "Bring a backup back; what was there is backed up first, or set aside.",
+        "iraq.crossclaim --list",
+        "iraq.crossclaim",
+        "iraq.crossclaim --to iraq-last-week.crossclaim --from BACKUP",
+    )  # fmt: skip
+    made.add_argument("--list", action="store_true", help="only tell which backups there are")
+    made.add_argument(
+        "--from",
+        dest="source",
+        metavar="BACKUP",
+        type=Path,
+        help="one of the list; else the newest",
+    )
+    made.add_argument(
+        "--to", metavar="FILE", type=Path, help="a new file; else in the place of the project"
+    )
     _json(made)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 _SENTENCES: Final[Mapping[str, str]] = {
     "already-exists": "{path} exists already and was not replaced. Choose another name.",
     "already-open": "{path} is open in another window. Close it there first.",
+    "backup-failed": "The backup could not be made at {path}. The project is untouched.",
     "bad-option": "There is no “{text}” among the {name}.",
     "bad-date": "{path}: “{text}” is not a date. Write 2024-06-12, 2024-06 or 2024.",
     "cannot-write": "{path} cannot be written. Check that you may write there.",
@@ -18,6 +19,8 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "export-failed": "The export to {path} was not completed; what was there before is untouched.",
     "too-large": "{path} is too large to be an article. Split it into parts.",
     "locked": "Another program is writing to the project. Try again in a moment.",
+    "no-backup": "There is no backup of {path}.",
+    "no-room-for-backup": "There is no room for a backup at {path}. The project is untouched.",
     "no-such-record": "There is no {table}-{key} in this project.",
     "no-such-file": "{path} is not there.",
     "no-such-project": "There is no project {path}. Make one with: crossclaim new {path}",

@@ -70,7 +70,10 @@ def test_an_old_project_is_brought_up_to_date_and_says_the_same(old: Path, tmp_p
         assert not finished(check(project)).problems
         assert schema_of(project) == schema_of(fresh)
         assert project.read(version_of) == SCHEMA_VERSION
-    assert sorted(path.name for path in tmp_path.iterdir() if path.name != ".person") == ["new.crossclaim", "old.crossclaim"]
+    assert sorted(path.name for path in tmp_path.iterdir() if path.name != ".person") == [
+        "new.crossclaim",
+        "old.crossclaim",
+    ]
 
 
 def test_an_old_project_is_used_as_any_other(old: Path) -> None:
