@@ -28,6 +28,8 @@ P = ParamSpec("P")
 _LIST_SHARE = 3800
 _COMPARE_SHARE = 6200
 _Key = Qt.Key
+_ENTER = frozenset({_Key.Key_Return, _Key.Key_Enter})
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class ContradictionsDesk(Desk):
@@ -89,8 +91,12 @@ class ContradictionsDesk(Desk):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # digits answer only after a dismissal, so they are no shortcuts of their own
+        # digits answer only after a dismissal, so they are no shortcuts of their own; Enter accepts
+        # in a queue, whatever it does in other lists
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in _ENTER and not event.modifiers() & _SHIFT:
+                self.confirm()
+                return True
             return self.reasons.choose_key(event.text())
         return super().eventFilter(watched, event)
 
@@ -151,9 +157,13 @@ class ContradictionsDesk(Desk):
             ),
             self._action("delete", self.tr("Delete the link"), self.delete, _Key.Key_Delete),
             self._action(
+                "side_a", self.tr("Open side A in the reader"), self.compare.go_to_a, _Key.Key_A
+            ),
+            self._action(
                 "side_b",
                 self.tr("Open side B in the reader"),
                 self.compare.go_to_b,
+                _Key.Key_B,
                 "Shift+Return",
                 "Shift+Enter",
             ),

@@ -743,6 +743,10 @@
         <translation>لا تناقضات بعد. اضغط {contradict} على ادعاء لتثبيته، ثم اذهب إلى ادعاء يعارضه واضغط {contradict} مرة أخرى.</translation>
     </message>
     <message>
+        <source>Open side A in the reader</source>
+        <translation>فتح الجانب A في القراءة</translation>
+    </message>
+    <message>
         <source>Open side B in the reader</source>
         <translation>فتح الجانب B في القراءة</translation>
     </message>
@@ -6111,6 +6115,10 @@
         <translation>NEAR تقع بين كلمات أو أسماء، لا بين أقواس.</translation>
     </message>
     <message>
+        <source>No backup could be made in {path}. Your work goes on and is saved; check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say also what is to be found: a word before NOT.</source>
         <translation>قل أيضًا ما المطلوب: كلمة قبل NOT.</translation>
     </message>
@@ -6155,6 +6163,10 @@
         <translation>التعبير النمطي {text} يستغرق وقتًا طويلًا. بسّطه.</translation>
     </message>
     <message>
+        <source>There is no backup of {path} yet. One is made when something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
         <translation>لا يوجد ترميز «{encoding}». اختر غيره من القائمة.</translation>
     </message>
@@ -6165,6 +6177,10 @@
     <message>
         <source>There is no format “{name}”. Choose another one from the list.</source>
         <translation>لا توجد صيغة «{name}». اختر غيرها من القائمة.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup just now. Your work goes on and is saved; free some space on the disk of {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word in it that could be found.</source>
@@ -6430,6 +6446,10 @@
         <translation>أعط المقال تاريخه؛ يكفي شهر أو سنة.</translation>
     </message>
     <message>
+        <source>Look at the words: Y says that they are the right ones, B moves the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentions of nobody in particular</source>
         <translation>أذكار لا تخص أحدًا بعينه</translation>
     </message>
@@ -6448,6 +6468,10 @@
     <message>
         <source>Periods that end before they begin</source>
         <translation>مدد تنتهي قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>Places unsure since an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
@@ -6474,6 +6498,10 @@
         <translation>قل لماذا ليس تعارضًا في النهاية.</translation>
     </message>
     <message>
+        <source>Select the words that say it now and press P, or delete the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
         <translation>غُيّر الملف من الخارج. حرّك حدود الوسم أو احذفه.</translation>
     </message>
@@ -6482,12 +6510,20 @@
         <translation>متى قيل؟ يكفي شهر أو سنة إن لم يُعرف اليوم.</translation>
     </message>
     <message>
+        <source>Words lost in an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmed, but nobody said why</source>
         <translation>مؤكد ولم يقل أحد لماذا</translation>
     </message>
     <message>
         <source>dismissed without a reason</source>
         <translation>مرفوض بلا سبب</translation>
+    </message>
+    <message>
+        <source>its words are gone from the updated article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no date when it was said</source>
@@ -6524,6 +6560,10 @@
     <message>
         <source>the period ends before it begins</source>
         <translation>المدة تنتهي قبل أن تبدأ</translation>
+    </message>
+    <message>
+        <source>the place is unsure since the article was updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
@@ -6692,6 +6732,10 @@
     <message>
         <source>claim “{quote}”</source>
         <translation>ادعاء «{quote}»</translation>
+    </message>
+    <message>
+        <source>copies of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>

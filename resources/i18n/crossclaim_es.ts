@@ -743,6 +743,10 @@
         <translation>Aún no hay contradicciones. Pulse {contradict} en una afirmación para fijarla, vaya a otra que choque con ella y pulse {contradict} de nuevo.</translation>
     </message>
     <message>
+        <source>Open side A in the reader</source>
+        <translation>Abrir el lado A en la lectura</translation>
+    </message>
+    <message>
         <source>Open side B in the reader</source>
         <translation>Abrir el lado B en la lectura</translation>
     </message>
@@ -5983,6 +5987,10 @@
         <translation>NEAR va entre palabras o nombres, no entre paréntesis.</translation>
     </message>
     <message>
+        <source>No backup could be made in {path}. Your work goes on and is saved; check that you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say also what is to be found: a word before NOT.</source>
         <translation>Diga también qué se busca: una palabra antes de NOT.</translation>
     </message>
@@ -6027,6 +6035,10 @@
         <translation>La expresión regular {text} tarda demasiado. Hágala más sencilla.</translation>
     </message>
     <message>
+        <source>There is no backup of {path} yet. One is made when something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
         <translation>No existe la codificación «{encoding}». Elija otra de la lista.</translation>
     </message>
@@ -6037,6 +6049,10 @@
     <message>
         <source>There is no format “{name}”. Choose another one from the list.</source>
         <translation>No existe el formato «{name}». Elija otro de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no room for a backup just now. Your work goes on and is saved; free some space on the disk of {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no word in it that could be found.</source>
@@ -6302,6 +6318,10 @@
         <translation>Dé al artículo su fecha; basta un mes o un año.</translation>
     </message>
     <message>
+        <source>Look at the words: Y says that they are the right ones, B moves the edges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentions of nobody in particular</source>
         <translation>Menciones de nadie en particular</translation>
     </message>
@@ -6320,6 +6340,10 @@
     <message>
         <source>Periods that end before they begin</source>
         <translation>Periodos que terminan antes de empezar</translation>
+    </message>
+    <message>
+        <source>Places unsure since an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
@@ -6346,6 +6370,10 @@
         <translation>Diga por qué al final no hay conflicto.</translation>
     </message>
     <message>
+        <source>Select the words that say it now and press P, or delete the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
         <translation>El archivo se cambió desde fuera. Mueva los bordes de la etiqueta o elimínela.</translation>
     </message>
@@ -6354,12 +6382,20 @@
         <translation>¿Cuándo se dijo? Basta un mes o un año si no se sabe el día.</translation>
     </message>
     <message>
+        <source>Words lost in an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>confirmed, but nobody said why</source>
         <translation>confirmada, pero nadie dijo por qué</translation>
     </message>
     <message>
         <source>dismissed without a reason</source>
         <translation>descartada sin motivo</translation>
+    </message>
+    <message>
+        <source>its words are gone from the updated article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no date when it was said</source>
@@ -6396,6 +6432,10 @@
     <message>
         <source>the period ends before it begins</source>
         <translation>el periodo termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>the place is unsure since the article was updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
@@ -6564,6 +6604,10 @@
     <message>
         <source>claim “{quote}”</source>
         <translation>afirmación «{quote}»</translation>
+    </message>
+    <message>
+        <source>copies of “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>

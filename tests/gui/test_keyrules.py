@@ -74,4 +74,4 @@ def test_the_default_keys_would_be_allowed_but_those_that_the_reader_needs_itsel
         for key in command.keys
         if refusal(READER if command.reader else WINDOW, portable(key))
     }
-    assert refused == set()
+    assert refused == {"next_paragraph", "previous_paragraph"}

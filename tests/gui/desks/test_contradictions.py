@@ -25,7 +25,6 @@ from tests.gui.desks.showing import (
 from tests.gui.parts import button, part
 
 Key = Qt.Key
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 _STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -151,14 +150,24 @@ def test_the_current_row_is_compared_and_is_the_current_tag(
     assert flood.workspace.tag == Tag("relation", flood.links["houses"])
 
 
-def test_enter_opens_side_a_and_shift_enter_side_b(
-    qtbot: QtBot, desk: ContradictionsDesk, flood: Flood
+@pytest.mark.parametrize("key", [Key.Key_Return, Key.Key_Enter, Key.Key_Y])
+def test_enter_accepts_as_in_every_queue(
+    qtbot: QtBot, desk: ContradictionsDesk, flood: Flood, key: Key
 ) -> None:
+    go_to(qtbot, desk, flood.links["houses"])
+    QTest.keyClick(desk.list.table, key)
+
+    row = flood.workspace.project.read(queries.relation, flood.links["houses"])
+    assert row is not None
+    assert row.status == "confirmed"
+
+
+def test_a_opens_side_a_and_b_side_b(qtbot: QtBot, desk: ContradictionsDesk, flood: Flood) -> None:
     places: list[Place] = []
     flood.workspace.place_asked.connect(places.append)
     go_to(qtbot, desk, flood.links["houses"])
-    QTest.keyClick(desk.list.table, Key.Key_Return)
-    QTest.keyClick(desk.list.table, Key.Key_Return, _SHIFT)
+    QTest.keyClick(desk.list.table, Key.Key_A)
+    QTest.keyClick(desk.list.table, Key.Key_B)
     assert [place.tag for place in places] == [
         Tag("claim", flood.claims["twelve"]),
         Tag("claim", flood.claims["nineteen"]),
