@@ -18,6 +18,7 @@ from gui.plaintext import isolated
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
 from gui.workspace import Workspace
+from gui.zonechoice import kinds_of, zone_choices
 from store import queries
 from store.codes import CLAIM_STATUSES
 from store.rows import ClaimRow
@@ -41,7 +42,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
             topic=wanted.codes["topic"],
             status=wanted.codes["status"],
             flagged=wanted.codes["flag"] is not None,
-            zones=None if wanted.codes["zone"] is None else {wanted.codes["zone"]},
+            zones=kinds_of(wanted.codes["zone"], workspace.terms("zone_kind")),
             sort=wanted.sort,
             descending=wanted.descending,
         )
@@ -50,7 +51,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
         return [Choice(label_of(term), label_of(term)) for term in workspace.terms("topic")]
 
     def zones() -> list[Choice]:
-        return [Choice(term.code, label_of(term)) for term in workspace.terms("zone_kind")]
+        return zone_choices(workspace.terms("zone_kind"))
 
     return ListSpec(
         name=_tr("Claims"),

@@ -9,13 +9,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.counting import number
-from gui.labels import label_of
 from gui.panels.forms.segments import Segment, Segments
 from gui.plaintext import label
 from gui.statwords import dimension_word, measure_word
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.flowlayout import FlowLayout
 from gui.workspace import Workspace
+from gui.zonechoice import kinds_of, zone_choices
 from store import queries
 
 _SEGMENT_PX: Final = 118
@@ -55,13 +55,13 @@ class Question(QWidget):
 
     def kept_zones(self) -> tuple[str, ...] | None:
         """The kinds of zones that are counted; None for all."""
-        code = self.zones.code()
-        return None if code is None else (str(code),)
+        kinds = kinds_of(self.zones.code(), self._workspace.terms("zone_kind"))
+        return None if kinds is None else tuple(sorted(kinds))
 
     def state(self) -> dict[str, str]:
         """What is asked, as strings for `set_state`."""
-        zones = self.kept_zones()
-        return {"measure": self.measure(), "by": self.by(), "zone": zones[0] if zones else ""}
+        zone = str(self.zones.code() or "")
+        return {"measure": self.measure(), "by": self.by(), "zone": zone}
 
     def set_state(self, state: Mapping[str, str]) -> None:
         """Ask this; tells nothing. What there is not is left as it was."""
@@ -107,8 +107,7 @@ class Question(QWidget):
         self.dimensions.set_code(self.by())
 
     def _offer_zones(self) -> None:
-        terms = self._workspace.terms("zone_kind")
-        self.zones.set_choices([Choice(term.code, label_of(term)) for term in terms])
+        self.zones.set_choices(zone_choices(self._workspace.terms("zone_kind")))
 
     @Slot(object)
     def _on_measure(self, _measure: object) -> None:

@@ -19,7 +19,9 @@ from gui.dialogs.occurrencework import Scope, Tagging
 from gui.dialogs.placelist import PlaceModel
 from gui.help.key import HelpKey
 from gui.plaintext import isolated, label, one_line
+from gui.widgets.combobox import VocabularyCombo
 from gui.workspace import Workspace
+from gui.zonechoice import kinds_of, zone_choices
 from store import KnownError, queries
 from store.rows import EntityRow
 from store.types import ArticleId, EntityId
@@ -45,6 +47,12 @@ class OccurrencesDialog(QDialog):
         self._tagging = Tagging(workspace, self._entity, self)
         self._count = label("", "muted", self)
         self._bar = QProgressBar(self)
+        self._zones = VocabularyCombo(
+            self.tr("Parts of the articles"),
+            zone_choices(workspace.terms("zone_kind")),
+            self,
+            none_label=self.tr("All parts"),
+        )
         self._tick_all = QPushButton(self.tr("Tick &all"), self)
         self._tick_none = QPushButton(self.tr("Tick &none"), self)
         self._tag = QPushButton(self)
@@ -91,6 +99,8 @@ class OccurrencesDialog(QDialog):
         ticks, ends = QHBoxLayout(), QHBoxLayout()
         for each in (self._tick_all, self._tick_none):
             ticks.addWidget(each)
+        self._zones.setToolTip(self._zones.accessibleName())
+        ticks.addWidget(self._zones)
         ticks.addStretch(1)
         ticks.addWidget(self._count)
         ends.addWidget(self._bar, 1)
@@ -113,6 +123,7 @@ class OccurrencesDialog(QDialog):
         self._tick_all.clicked.connect(self._on_tick_all)
         self._tick_none.clicked.connect(self._on_tick_none)
         self._tag.clicked.connect(self._on_tag)
+        self._zones.code_chosen.connect(self._on_zones)
         self._cancel.clicked.connect(self.reject)
         self._tagging.timer.timeout.connect(self._on_tagged_some)
 
@@ -132,9 +143,16 @@ class OccurrencesDialog(QDialog):
     def _on_tick_none(self) -> None:
         self._current().model.tick_all(ticked=False)
 
+    @Slot(object)
+    def _on_zones(self, code: object) -> None:
+        chosen = None if code is None else str(code)
+        kinds = kinds_of(chosen, self._workspace.terms("zone_kind"))
+        for scope in self._scopes:
+            scope.keep(kinds)
+
     @Slot()
     def _on_tag(self) -> None:
-        for widget in (self._pages, self._tabs, self._tick_all, self._tick_none):
+        for widget in (self._pages, self._tabs, self._zones, self._tick_all, self._tick_none):
             widget.setEnabled(False)
         self._tagging.begin(self._current().model.ticked_places())
         self._tell()

@@ -48,6 +48,15 @@ class Scope:
         self.runner.found.connect(self._on_found)
         self._search = partial(_search, project, forms, article)
         self._begun = False
+        self._hits: list[Hit] = []
+        self._kinds: frozenset[str] | None = None
+
+    def keep(self, kinds: frozenset[str] | None) -> None:
+        """Show only places in these kinds of zones, all of them ticked anew; None for all."""
+        if kinds != self._kinds:
+            self._kinds = kinds
+            self.model.clear()
+            self._show(self._hits)
 
     def begin(self) -> None:
         """Search, unless that was done before."""
@@ -56,7 +65,12 @@ class Scope:
             self.runner.start(self._search)
 
     def _on_found(self, hits: list[Hit]) -> None:
-        self.model.add(hits)
+        self._hits.extend(hits)
+        self._show(hits)
+
+    def _show(self, hits: Sequence[Hit]) -> None:
+        kinds = self._kinds
+        self.model.add([hit for hit in hits if kinds is None or hit.zone in kinds])
         if not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.model.index(0, 0))
 

@@ -82,6 +82,16 @@ class PlaceModel(QAbstractTableModel):
         self.endInsertRows()
         self.ticks_changed.emit()
 
+    def clear(self) -> None:
+        """Show no place."""
+        self.beginResetModel()
+        self._rows.clear()
+        self._heading = None
+        self._ticked.clear()
+        self._free = self._places = 0
+        self.endResetModel()
+        self.ticks_changed.emit()
+
     def _with_headings(self, hits: Sequence[Hit]) -> list[Row]:
         fresh: list[Row] = []
         for hit in hits:

@@ -44,8 +44,9 @@ class Folds:
         self.runs = list(runs_of(self._page.text, zones))
 
     def forget(self) -> None:
-        """Another article: nothing is toggled."""
+        """Another article: nothing is toggled, and nothing is known of its zones."""
         self._own.clear()
+        self.runs = []
 
     def want(self, kinds: frozenset[str]) -> None:
         """Fold all runs of these kinds, open all others."""

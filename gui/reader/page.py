@@ -5,7 +5,7 @@ points are in it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
@@ -23,8 +23,12 @@ _DEEPEST: Final = 3
 class Page:
     """Fills a document with a text; converts between code points and document positions."""
 
-    def __init__(self, document: QTextDocument) -> None:
+    def __init__(self, document: QTextDocument, fill: Callable[[str], None] | None = None) -> None:
+        """`fill` sets a plain text where a widget must know of it: a caret that the document alone
+        pushes to the end would have all of 10 MB laid out on its way back.
+        """
         self.document = document
+        self._fill = fill or document.setPlainText
         self.text = ""
         self.offsets = OffsetMap("")
         self._gap_px = self._room_px = 0.0
@@ -40,7 +44,7 @@ class Page:
         self.text = text
         self.offsets = OffsetMap(text, cuts)
         self._hidden = []
-        self.document.setPlainText(display_text(text, cuts))
+        self._fill(display_text(text, cuts))
         self.style(zones, typography, theme)
 
     def style(self, zones: Sequence[ZoneRow], typography: Typography, theme: Theme) -> None:

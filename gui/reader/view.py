@@ -98,7 +98,7 @@ class ReaderView(QTextEdit):
         self.setAccessibleName(self.tr("Article text"))
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
-        self.page = Page(self.document())
+        self.page = Page(self.document(), self.setPlainText)
         self.marking = MarkPainter(self.page)
         self._told = (0, 0)
         self.folds = Folds(self.page)

@@ -1990,12 +1990,20 @@
         <translation>كل المقالات</translation>
     </message>
     <message>
+        <source>All parts</source>
+        <translation>كل الأجزاء</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
+    </message>
+    <message>
+        <source>Parts of the articles</source>
+        <translation>أجزاء المقالات</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6991,6 +6999,17 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>zonechoice</name>
+    <message>
+        <source>Article and comments</source>
+        <translation>المقال والتعليقات</translation>
+    </message>
+    <message>
+        <source>Article without comments</source>
+        <translation>المقال بلا تعليقات</translation>
     </message>
 </context>
 </TS>

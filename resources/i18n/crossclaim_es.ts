@@ -1990,12 +1990,20 @@
         <translation>Todos los artículos</translation>
     </message>
     <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>Parts of the articles</source>
+        <translation>Partes de los artículos</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6839,6 +6847,17 @@
     <message>
         <source>“{words}”</source>
         <translation>«{words}»</translation>
+    </message>
+</context>
+<context>
+    <name>zonechoice</name>
+    <message>
+        <source>Article and comments</source>
+        <translation>Artículo y comentarios</translation>
+    </message>
+    <message>
+        <source>Article without comments</source>
+        <translation>Artículo sin comentarios</translation>
     </message>
 </context>
 </TS>

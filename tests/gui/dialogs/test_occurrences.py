@@ -7,7 +7,7 @@ import time
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtWidgets import QComboBox, QTabBar
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.occurrences import OccurrencesDialog
@@ -197,3 +197,19 @@ def test_the_first_rows_of_ten_thousand_articles_come_within_a_second(
     qtbot.waitUntil(lambda: bool(places(dialog)[:1]))
     assert time.monotonic() - began < 1
     dialog.close()
+
+
+def test_places_in_comments_can_be_left_out_and_come_back(
+    qtbot: QtBot, workspace: Workspace, articles: list[ArticleId], entity: EntityId
+) -> None:
+    start = FIRST.index("THE HARBOUR")
+    workspace.do(ops.add_zone, articles[0], "comment", start, len(FIRST))
+    workspace.open_article(articles[0])
+    dialog = opened(qtbot, workspace, entity)
+    model = part(dialog, PlaceView).model()
+    every = model.rowCount()
+    combo = part(dialog, QComboBox, "Parts")
+    for choice, rows in ((1, 2), (2, every), (0, every)):
+        combo.setCurrentIndex(choice)
+        combo.activated.emit(choice)
+        assert model.rowCount() == rows

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 import uuid
 from collections.abc import Callable
 
@@ -159,3 +160,16 @@ def test_the_badge_of_a_contradicted_claim_can_be_taken(
             view.viewport(), Qt.MouseButton.LeftButton, pos=badge.rect.center().toPoint()
         )
     assert caught.args == [Tag("claim", 7)]
+
+
+def test_a_text_of_ten_megabytes_is_shown_without_laying_out_all_of_it(
+    show: Callable[[str], ReaderView],
+) -> None:
+    text = "\n".join(
+        ["The gates were opened on Monday, and nobody could say by whom. " * 6] * 27_000
+    )
+    begun = time.process_time()
+    view = show(text)
+    view.viewport().grab()
+    assert time.process_time() - begun < 1
+    assert view.caret() == 0
