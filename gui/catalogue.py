@@ -177,6 +177,14 @@ COMMANDS: tuple[Command, ...] = (
     _edit("find_previous", _N("commands", "Find &previous"), "Shift+F3"),
     SEPARATOR,
     _edit(
+        "watch_list",
+        _N("commands", "Wat&ch list…"),
+        "Ctrl+Shift+W",
+        icon="eye",
+        tip=_N("commands", "Words and names that stand framed in every article"),
+        writes=True,
+    ),
+    _edit(
         "details",
         _N("commands", "&Details of this article"),
         "Ctrl+D",
@@ -414,6 +422,11 @@ COMMANDS: tuple[Command, ...] = (
         "signs",
         _N("commands", "&Invisible characters"),
         tip=_N("commands", "No-break and zero-width blanks, soft hyphens, signs of direction"),
+    ),
+    _layer(
+        "watch",
+        _N("commands", "&Watched words"),
+        tip=_N("commands", "Frame the words of the watch list where they are not tagged"),
     ),
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),

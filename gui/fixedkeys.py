@@ -66,6 +66,8 @@ _ROWS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (LISTS, _N("fixedkeys", "Clear the filter"), ("Esc",)),
     (LISTS, _N("fixedkeys", "Open what the row stands for"), ("Return",)),
     (LISTS, _N("fixedkeys", "Select several rows"), ("Shift+Down", "Ctrl+A")),
+    (LISTS, _N("fixedkeys", "In the places found everywhere: tag as the last one"), ("F4",)),
+    (LISTS, _N("fixedkeys", "In the query over all articles: earlier ones; the places"), ("Down",)),
     (FORMS, _N("fixedkeys", "Take what is proposed; back to the text"), ("Ctrl+Return",)),
     (FORMS, _N("fixedkeys", "Back to the text, as it is"), ("Esc",)),
     (FORMS, _N("fixedkeys", "Next field, field before"), ("Tab", "Shift+Tab")),

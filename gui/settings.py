@@ -118,6 +118,7 @@ class Settings(QObject):
     """Adverts and boilerplate."""
     cues = Setting("layers/cues", False, _yes_no)
     signs = Setting("layers/signs", False, _yes_no)
+    watch = Setting("layers/watch", True, _yes_no)
     shortcuts = Setting("keys/changed", "", _words)
     """Keys that a person changed, as JSON; the map of keys reads it."""
     recent_analyst = Setting("people/recent_analyst", "", _words)

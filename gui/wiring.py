@@ -24,6 +24,7 @@ from gui.commands.records import RecordCommands
 from gui.commands.searching import SearchCommands
 from gui.commands.sheets import SheetCommands
 from gui.commands.viewing import ViewCommands
+from gui.commands.watching import WatchCommands
 from gui.commands.zones import ZoneCommands
 from gui.desks.registry import NAMES
 from gui.keypassing import KeyPassing
@@ -66,6 +67,7 @@ class Wiring(QObject):
         self.filing = FilingCommands(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
+        self.watching = WatchCommands(window)
         self.searching = SearchCommands(window, window.search, window.search_dock)
         self.layers = LayerCommands(window)
         self.sheets = SheetCommands(window)
@@ -98,6 +100,7 @@ class Wiring(QObject):
         self.sheets.close()
         self.help.close()
         self.keys.close()
+        self.watching.close()
         self.anything.close()
 
     def _bind_tagging(self) -> None:
@@ -153,6 +156,7 @@ class Wiring(QObject):
             undo=window.workspace.undo,
             redo=window.workspace.redo,
             find=viewing.find,
+            watch_list=self.watching.edit,
             find_everywhere=self.searching.find_everywhere,
             find_next=self.searching.find_next,
             find_previous=self.searching.find_previous,

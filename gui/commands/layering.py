@@ -15,7 +15,7 @@ from gui.widgets.announce import announce
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
-CHOICES: Final = ("fold_comments", "fold_furniture", "cues", "signs")
+CHOICES: Final = ("fold_comments", "fold_furniture", "cues", "signs", "watch")
 """Commands and settings of one name."""
 
 
@@ -41,6 +41,7 @@ class LayerCommands(QObject):
             frozenset(kind for kind, is_wanted in wishes if is_wanted),
             cues=settings.cues,
             signs=settings.signs,
+            watch=settings.watch,
         )
         for reader in (window.reader, window.beside):
             reader.set_layers(layers)

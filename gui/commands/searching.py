@@ -101,7 +101,7 @@ class SearchCommands(QObject):
         places = [(hit.start, hit.end) for hit in hits]
         selected = window.reader.view.page.span_of(window.reader.view.textCursor())
         current = places.index(selected) if selected in places else -1
-        window.reader.view.show_hits(places, current)
+        window.reader.show_hits(places, current)
 
     @Slot()
     def _on_left(self) -> None:

@@ -19,6 +19,7 @@ from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
+from gui.reader.watched import WATCH
 from gui.tags import Place, Tag
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.linelabel import LineLabel
@@ -172,6 +173,7 @@ class BesidePane(QWidget):
         terms = self._workspace.terms("entity_kind")
         colours = {term.code: term.colour for term in terms if term.colour}
         self.view.set_kinds(Kinds(colours, [term.code for term in terms]))
+        self.view.set_watched(self._workspace.terms(WATCH))
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:

@@ -23,6 +23,7 @@ class Layers:
     """COMMENTS, FURNITURE."""
     cues: bool = False
     signs: bool = False
+    watch: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from gui.reader.marking import Kinds
 from gui.reader.picker import EntityPicker
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
+from gui.reader.watched import WATCH
 from gui.tags import Place, Tag
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
@@ -76,6 +77,12 @@ class ReaderPane(QWidget):
         self.view.set_layers(layers)
         self.legend.setVisible(layers.cues)
 
+    @Slot(list, int)
+    def show_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
+        """Mark found places in the text and beside it; the current one (or -1) stands out."""
+        self.view.show_hits(hits, current)
+        self.coverage.show_hits(hits)
+
     def here(self) -> Place | None:
         """Where the person is now."""
         article = self.workspace.article
@@ -99,7 +106,7 @@ class ReaderPane(QWidget):
         view.scrolled.connect(self._on_scrolled)
         view.shown.connect(self.coverage.show_view)
         self.coverage.asked.connect(self._on_asked)
-        self.find_bar.hits_changed.connect(self._on_hits)
+        self.find_bar.hits_changed.connect(self.show_hits)
         self.find_bar.closed.connect(self._on_reading)
         self.find_bar.left_at.connect(self.view.select_span)
 
@@ -179,6 +186,7 @@ class ReaderPane(QWidget):
         terms = self.workspace.terms("entity_kind")
         colours = {term.code: term.colour for term in terms if term.colour}
         self.view.set_kinds(Kinds(colours, [term.code for term in terms]))
+        self.view.set_watched(self.workspace.terms(WATCH))
 
     @Slot(object)
     def _on_current(self, _tag: object) -> None:
@@ -222,11 +230,6 @@ class ReaderPane(QWidget):
     @Slot()
     def _on_scrolled(self) -> None:
         self._hide_bar()
-
-    @Slot(object, int)
-    def _on_hits(self, hits: Sequence[tuple[int, int]], current: int) -> None:
-        self.view.show_hits(hits, current)
-        self.coverage.show_hits(hits)
 
     @Slot(int)
     def _on_asked(self, position: int) -> None:

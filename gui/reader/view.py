@@ -41,9 +41,10 @@ from gui.reader.page import Page
 from gui.reader.signs import Signs
 from gui.reader.strides import StrideKeys
 from gui.reader.typography import Typography
+from gui.reader.watched import WatchLayer
 from gui.reader.zonelines import ZoneLines
 from gui.tags import Tag
-from store.rows import ArticleRow, ZoneRow
+from store.rows import ArticleRow, TermRow, ZoneRow
 from store.text.segments import trimmed
 
 _GUTTER_START_PX: Final = 68
@@ -105,7 +106,8 @@ class ReaderView(QTextEdit):
         self.zone_lines = ZoneLines(self.page, self.folds)
         self.cues = Cues(self)
         self.signs = Signs(self.page)
-        self.marking.underlays = (self.cues, self.zone_lines, self.signs)
+        self.watched = WatchLayer(self.marking)
+        self.marking.underlays = (self.cues, self.zone_lines, self.signs, self.watched)
         self.layers = Layers()
         self.zones: Sequence[ZoneRow] = ()
         self._left_at: int | None = None
@@ -158,6 +160,11 @@ class ReaderView(QTextEdit):
         self.marking.kinds = kinds
         self.viewport().update()
 
+    def set_watched(self, terms: Sequence[TermRow]) -> None:
+        """The words to frame wherever they stand."""
+        self.watched.watch(terms)
+        self.viewport().update()
+
     def set_current(self, tag: Tag | None, pinned: Tag | None) -> None:
         """The tag to ring and the claim that is pinned."""
         self.marking.current, self.marking.pinned = tag, pinned
@@ -173,6 +180,7 @@ class ReaderView(QTextEdit):
         self.layers = layers
         self.cues.turn(is_on=layers.cues)
         self.signs.is_on = layers.signs
+        self.watched.is_on = layers.watch
         self.viewport().update()
 
     def toggle_fold(self, run: Run) -> None:

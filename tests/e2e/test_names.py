@@ -21,6 +21,7 @@ from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
 from gui.dialogs.preferences import PreferencesDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.dialogs.watchlist import WatchListDialog
 from gui.dialogs.who import WhoDialog
 from gui.tags import Tag
 from gui.welcome import Welcome
@@ -129,6 +130,7 @@ def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Pa
         _changing(window),
         AboutDialog(window),
         PreferencesDialog(window.settings, window),
+        WatchListDialog(space, "the mayor", window),
     ]
     for dialog in dialogs:
         dialog.show()
