@@ -28,6 +28,12 @@ OTHERS: dict[str, Any] = {
     "layout_compare": "broken, {“” 😀",
     "analyst_asked": "yes",
     "shortcuts": '{"entity": ["E", "Ctrl+;"], "claim": []}',
+    "recent_queries": '["bridge OR \\"ferry\\"", "الجسر"]',
+    "watch": False,
+    "signs": True,
+    "cues": True,
+    "fold_furniture": True,
+    "fold_comments": True,
     "recent_analyst": "نور 😀, “N.”; 50 %",
     "window_geometry": bytes(range(256)),
 }
