@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -99,7 +109,7 @@ class ReaderView(QTextEdit):
         self.setAccessibleName(self.tr("Article text"))
         self.setCursorWidth(2)
         self.viewport().setMouseTracking(True)
-        self.page = Page(self.document(), self.setPlainText)
+        self.page = Page(self.document(), self._fill)
         self.marking = MarkPainter(self.page)
         self._told = (0, 0)
         self.folds = Folds(self.page)
@@ -137,6 +147,7 @@ class ReaderView(QTextEdit):
         self.setExtraSelections([])
         self.verticalScrollBar().setValue(0)
         self.set_caret(0)
+        self.cursorPositionChanged.emit()
 
     def show_details(self, article: ArticleRow, zones: Sequence[ZoneRow]) -> None:
         """Show the same text after something about its article or its zones changed."""
@@ -450,6 +461,11 @@ class ReaderView(QTextEdit):
         self.zone_lines.show(self.zones, self.font())
         self.page.keep_room(self.zone_lines.room())
         self.folds.apply(self.zone_lines.fold_room())
+
+    def _fill(self, text: str) -> None:
+        # While Qt takes the text the caret is nowhere: nobody is told of that.
+        with QSignalBlocker(self):
+            self.setPlainText(text)
 
     def _fold(self) -> None:
         self.folds.apply(self.zone_lines.fold_room())

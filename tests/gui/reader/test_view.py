@@ -173,3 +173,13 @@ def test_a_text_of_ten_megabytes_is_shown_without_laying_out_all_of_it(
     view.viewport().grab()
     assert time.process_time() - begun < 1
     assert view.caret() == 0
+
+
+def test_the_caret_is_somewhere_whenever_it_is_told_of(show: Callable[[str], ReaderView]) -> None:
+    view = show("First words")
+    told: list[int] = []
+    view.cursorPositionChanged.connect(lambda: told.append(view.caret()))
+    view.set_caret(5)
+    view.show_article(article(TEXT), TEXT, [])
+    assert told
+    assert told[-1] == 0
