@@ -118,6 +118,13 @@ COMMANDS: tuple[Command, ...] = (
         writes=True,
     ),
     _file(
+        "update",
+        _N("commands", "&Update this article…"),
+        icon="newspaper",
+        tip=_N("commands", "Give it a newer text; its tags go along, each one accounted for"),
+        writes=True,
+    ),
+    _file(
         "export",
         _N("commands", "&Export as CSV…"),
         "Ctrl+E",
@@ -261,6 +268,13 @@ COMMANDS: tuple[Command, ...] = (
         tip=_N("commands", "Say what the selection or the paragraph is: caption, comment, advert"),
     ),
     _tag("edges", _N("commands", "&Move the edges"), "B", icon="arrows-left-right"),
+    _tag(
+        "confirm",
+        _N("commands", "Stands ri&ght"),
+        "Y",
+        icon="check",
+        tip=_N("commands", "The tag stands on the right words, also after the article was updated"),
+    ),
     _tag("delete", _N("commands", "De&lete tag"), "Del", icon="trash"),
     SEPARATOR,
     _tag("widen", _N("commands", "&Widen selection"), "W", icon="plus", writes=False),

@@ -119,6 +119,7 @@ class Wiring(QObject):
             part=self.records.add_part,
             zone=self.zones.choose,
             edges=self.moves.move_edges,
+            confirm=self.records.confirm,
             delete=self.records.delete,
             widen=self.moves.widen,
             narrow=self.moves.narrow,
@@ -150,6 +151,7 @@ class Wiring(QObject):
             quit=window.quit_asked.emit,
             save_copy=filing.save_copy,
             paste=filing.paste,
+            update=filing.update,
             export=filing.export,
             export_article=self.sheets.export_article,
             evidence=self.sheets.evidence,
@@ -247,6 +249,8 @@ class Wiring(QObject):
         window.library.import_asked.connect(self.filing.import_files)
         window.library.files_dropped.connect(self.filing.take_dropped)
         window.library.details_asked.connect(self.viewing.details_of)
+        window.library.update_asked.connect(self.filing.update_article)
+        self.filing.walk_asked.connect(self.problems.next_problem)
         window.library.beside_asked.connect(self.viewing.show_beside)
         for action in window.actions_:
             if action.objectName() not in _LINKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
 from gui.dialogs import files
@@ -13,9 +13,13 @@ from gui.dialogs.exporting import ExportDialog
 from gui.dialogs.importing import ImportDialog
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
+from gui.dialogs.updatereport import UpdateReport
+from gui.dialogs.updating import UpdateDialog
 from gui.start.drops import is_project_name
 from store import KnownError
-from store.types import EntityId
+from store.ops import Reanchored
+from store.rows import ArticleRow
+from store.types import ArticleId, EntityId
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 
 class FilingCommands(QObject):
     """Opens dialogs beside the window; none of them blocks it."""
+
+    walk_asked = Signal()
+    """What an update left unsure or lost shall be walked through."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -62,6 +69,30 @@ class FilingCommands(QObject):
     def paste(self) -> None:
         """Make an article from pasted text."""
         self._show(PasteDialog(self._window.workspace, self._window))
+
+    @Slot()
+    def update(self) -> None:
+        """Give the article that is read a newer text."""
+        article = self._window.workspace.article
+        if article is None:
+            self._window.workspace.said.emit(self.tr("Open the article first."))
+            return
+        dialog = UpdateDialog(self._window.workspace, article, self._window)
+        dialog.updated.connect(self._on_updated)
+        self._show(dialog)
+
+    @Slot(object)
+    def update_article(self, article: ArticleId) -> None:
+        """Open an article and give it a newer text."""
+        self._window.workspace.open_article(article)
+        self.update()
+
+    @Slot(object, object)
+    def _on_updated(self, article: ArticleRow, report: list[Reanchored]) -> None:
+        shown = UpdateReport(self._window.workspace, article, report, self._window)
+        shown.walk_asked.connect(self.walk_asked)
+        self._window.show_desk("reader")
+        self._show(shown)
 
     @Slot()
     def export(self) -> None:

@@ -214,7 +214,7 @@ class MoveCommands(Commands):
 
     def _moved(self, tag: Tag, parts: Sequence[Part]) -> bool:
         step = self.workspace.last_step
-        self.workspace.do(ops.set_parts, tag.owner, tag.key, parts)
+        self.workspace.do(ops.set_parts, tag.owner, tag.key, parts, keep_lost=True)
         return self.workspace.last_step != step
 
     @Slot()

@@ -59,6 +59,17 @@ class RecordCommands(Commands):
         self.tell(self.tr("Claims and notes can be flagged: put the caret on one."))
 
     @Slot()
+    def confirm(self) -> None:
+        """Say that the current tag stands where it should after an update."""
+        tag = self.tag_here()
+        marks = self.view.marking.index.of(tag.owner, tag.key) if tag else ()
+        if tag is None or not any(mark.is_unsure for mark in marks):
+            self.tell(self.tr("No tag here whose place is in doubt."))
+            return
+        self.workspace.do(ops.confirm_place, tag.owner, tag.key)
+        self.tell(self.tr("Stands right. F8 goes on."))
+
+    @Slot()
     def delete(self) -> None:
         """Delete the current tag; undo brings it back."""
         tag = self.tag_here()
@@ -108,11 +119,11 @@ class RecordCommands(Commands):
     @Slot()
     def add_part(self) -> None:
         """Let the current tag stand on the selection too: a quotation interrupted by its
-        speaker.
+        speaker. Words that were lost in an update give way to it.
         """
         span, tag = self.view.selected_span(), self.workspace.tag
         marks = self.view.marking.index.of(tag.owner, tag.key) if tag else ()
-        if span is None or tag is None or not marks:
+        if span is None or tag is None or not (marks or self._is_lost(tag)):
             self.tell(
                 self.tr("Make a tag current, then select the further words and press {part}.")
             )
@@ -123,6 +134,11 @@ class RecordCommands(Commands):
             return
         self.workspace.do(ops.set_parts, tag.owner, tag.key, [*parts, span])
         self.settle(tag, span[1])
+
+    def _is_lost(self, tag: Tag) -> bool:
+        """Whether its words are gone: then what is selected takes their place."""
+        place = self.workspace.place_of(tag)
+        return place is not None and place.position is None
 
     def _words(self) -> str | None:
         span = self.view.selected_span()

@@ -78,13 +78,23 @@ def ask_copy(parent: QWidget, project: Path, then: Callable[[Path], object]) -> 
     dialog.ask_for_one(then)
 
 
+def ask_article(parent: QWidget, then: Callable[[Path], object]) -> None:
+    """Which file holds the new text of an article."""
+    dialog = FileQuestion(parent, translate("files", "Choose the new text"), _Mode.ExistingFile)
+    dialog.setNameFilters([_articles(), translate("files", "All files (*)")])
+    dialog.ask_for_one(then)
+
+
 def ask_articles(parent: QWidget, then: Callable[[list[Path]], object]) -> None:
     """Which files to import."""
     dialog = FileQuestion(parent, translate("files", "Import articles"), _Mode.ExistingFiles)
-    kinds = " ".join(f"*{suffix}" for suffix in READERS)
-    articles = translate("files", "Articles ({kinds})").format(kinds=kinds)
-    dialog.setNameFilters([articles, translate("files", "All files (*)")])
+    dialog.setNameFilters([_articles(), translate("files", "All files (*)")])
     dialog.ask_for_all(then)
+
+
+def _articles() -> str:
+    kinds = " ".join(f"*{suffix}" for suffix in READERS)
+    return translate("files", "Articles ({kinds})").format(kinds=kinds)
 
 
 def ask_folder(parent: QWidget, title: str, then: Callable[[Path], object]) -> None:

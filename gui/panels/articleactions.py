@@ -24,6 +24,7 @@ class ArticleActions(QObject):
 
     details_asked = Signal(object)
     beside_asked = Signal(object)
+    update_asked = Signal(object)
 
     def __init__(self, workspace: Workspace, table: RowTable[ArticleCard]) -> None:
         super().__init__(table)
@@ -40,6 +41,10 @@ class ArticleActions(QObject):
             self.tr("Edit details…"), "pencil-simple", "F2", self._on_details
         )
         self.details.setObjectName("details")
+        self.update = self._action(
+            self.tr("Update this article…"), "newspaper", "", self._on_update
+        )
+        self.update.setObjectName("update")
         self.delete = self._action(self.tr("Delete"), "trash", "Del", self._on_delete)
         self.delete.setObjectName("delete")
         # Enter belongs to the list itself: here it is only shown
@@ -51,7 +56,7 @@ class ArticleActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action in the order of the menu."""
-        return [self.open, self.beside, *self.states, self.details, self.delete]
+        return [self.open, self.beside, *self.states, self.details, self.update, self.delete]
 
     def _action(self, title: str, icon_name: str, keys: str, on_triggered: Any) -> QAction:
         action = QAction(icon(icon_name, "muted_ink"), title, self)
@@ -83,6 +88,7 @@ class ArticleActions(QObject):
             action.setEnabled(many > 0)
         self.details.setEnabled(many == 1)
         self.beside.setEnabled(many == 1)
+        self.update.setEnabled(many == 1 and not self._workspace.project.read_only)
 
     @Slot()
     def _on_open(self) -> None:
@@ -94,6 +100,11 @@ class ArticleActions(QObject):
     def _on_details(self) -> None:
         for article in self._articles()[:1]:
             self.details_asked.emit(article)
+
+    @Slot()
+    def _on_update(self) -> None:
+        for article in self._articles()[:1]:
+            self.update_asked.emit(article)
 
     @Slot()
     def _on_beside(self) -> None:

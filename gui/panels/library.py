@@ -42,6 +42,8 @@ class LibraryPanel(QWidget):
     """The details of this article (ArticleId) are to be edited."""
     beside_asked = Signal(object)
     """This article (ArticleId) is to be shown in the second reader."""
+    update_asked = Signal(object)
+    """This article (ArticleId) is to be given a newer text."""
     files_dropped = Signal(list)
     """Paths of files and folders to import."""
     filters_changed = Signal()
@@ -173,6 +175,7 @@ class LibraryPanel(QWidget):
         self._later.timeout.connect(self._reload_ids)
         self.article_actions.details_asked.connect(self.details_asked)
         self.article_actions.beside_asked.connect(self.beside_asked)
+        self.article_actions.update_asked.connect(self.update_asked)
         self._workspace.changed.connect(self._on_changed)
         self._workspace.article_changed.connect(self._on_article_changed)
 

@@ -16,7 +16,7 @@ from gui.panels.phrases import titled
 from gui.plaintext import isolated, one_line
 from gui.widgets.cards import Badge, Card
 from gui.wording import listed, quoted
-from store.rows import ClaimRow, NoteRow, RelationRow, joined_quote
+from store.rows import ClaimRow, NoteRow, RelationRow, joined_quote, placed
 from store.types import ClaimId, public_id
 
 translate = QCoreApplication.translate
@@ -31,24 +31,27 @@ class EntityLine:
     kind: str
     colour: str | None
     mentions: tuple[int, ...]
+    is_lost: bool = False
+    """Whether an update of the article took the words of all of them away."""
 
 
 def entity_card(line: EntityLine) -> Card:
     """Name, kind with its colour, how often."""
     picture = dot(line.colour) if line.colour else icon("question", "muted_ink")
-    badges = (Badge(number(len(line.mentions))),)
+    badges = (*_lost_badge(is_lost=line.is_lost), Badge(number(len(line.mentions))))
     return Card(isolated(one_line(line.name)), line.kind, badges, picture=picture)
 
 
 def entity_words(line: EntityLine) -> str:
     """The same for a screen reader."""
     words = plural("Entity {name}, {kind}, %Ln mention(s)", len(line.mentions))
-    return words.format(name=one_line(line.name), kind=line.kind)
+    said = words.format(name=one_line(line.name), kind=line.kind)
+    return listed((said, _lost_words())) if line.is_lost else said
 
 
 def claim_card(claim: ClaimRow) -> Card:
     """The words, who says them, flag and number of contradictions."""
-    badges = []
+    badges = _lost_badge(is_lost=claim.is_lost)
     if claim.flag:
         badges.append(Badge("", "bare", "flag"))
     if claim.contradictions:
@@ -67,6 +70,8 @@ def claim_words(claim: ClaimRow, against: Sequence[str] = ()) -> str:
         parts.append(translate("tagrows", "contradicted by {speakers}").format(speakers=speakers))
     elif claim.contradictions:
         parts.append(plural("%Ln contradiction(s)", claim.contradictions))
+    if claim.is_lost:
+        parts.append(_lost_words())
     if claim.flag:
         parts.append(translate("tagrows", "flagged"))
     return listed(parts)
@@ -95,7 +100,9 @@ def relation_words(link: RelationRow) -> str:
 
 def note_card(note: NoteRow) -> Card:
     """The text, and on what it is."""
-    badges = (Badge("", "bare", "flag"),) if note.flag else ()
+    badges = _lost_badge(is_lost=_is_lost(note))
+    if note.flag:
+        badges.append(Badge("", "bare", "flag"))
     text = one_line(note.text) or translate("tagrows", "Empty note")
     return Card(isolated(text), _target(note), badges, picture=icon("note", "note"))
 
@@ -104,7 +111,21 @@ def note_words(note: NoteRow) -> str:
     """The same for a screen reader."""
     words = translate("tagrows", "Note on {target}: {text}")
     said = words.format(target=_target(note), text=one_line(note.text))
-    return listed((said, translate("tagrows", "flagged"))) if note.flag else said
+    lost = _lost_words() if _is_lost(note) else ""
+    flagged = translate("tagrows", "flagged") if note.flag else ""
+    return listed(part for part in (said, lost, flagged) if part)
+
+
+def _is_lost(note: NoteRow) -> bool:
+    return any(span.is_lost for span in placed(note.spans)[:1])
+
+
+def _lost_badge(*, is_lost: bool) -> list[Badge]:
+    return [Badge(translate("tagrows", "lost"), "warning")] if is_lost else []
+
+
+def _lost_words() -> str:
+    return translate("tagrows", "its words are gone from the text")
 
 
 def _target(note: NoteRow) -> str:

@@ -14,6 +14,7 @@ from gui.workspace import Workspace
 from store import queries
 from store.rows import Mark
 from store.text.folding import fold_key
+from store.types import MentionId
 
 
 class TagsOfArticle:
@@ -23,6 +24,7 @@ class TagsOfArticle:
         self._workspace = workspace
         self._lines: dict[int, EntityLine] = {}
         self._line_of_mention: dict[int, int] = {}
+        self._lost: set[Tag] = set()
         self._claims: list[int] = []
         self._links: list[int] = []
         self._notes: list[int] = []
@@ -33,6 +35,12 @@ class TagsOfArticle:
         read = self._workspace.project.read
         marks = [] if article is None else read(queries.marks, article.id)
         body = [mark for mark in marks if mark.role == "body" and mark.part == 0]
+        lost = [] if article is None else read(queries.lost_marks, article.id)
+        standing = {(mark.owner, mark.key) for mark in body}
+        gone = [m for m in lost if m.role == "body" and (m.owner, m.key) not in standing]
+        self._lost = {Tag(mark.owner, mark.key) for mark in gone}
+        # tags whose words an update took away come last
+        body = [*body, *gone]
         self._group([mark for mark in body if mark.owner == "mention"])
         self._claims = _keys(body, "claim")
         noted = _keys(body, "note")
@@ -91,7 +99,7 @@ class TagsOfArticle:
         for mark in mentions:
             groups[mark.entity or -mark.key].append(mark)
         lines = [self._line(key, marks) for key, marks in groups.items()]
-        lines.sort(key=lambda line: (-len(line.mentions), fold_key(line.name)))
+        lines.sort(key=lambda line: (line.is_lost, -len(line.mentions), fold_key(line.name)))
         self._lines = {line.key: line for line in lines}
         self._line_of_mention = {each: line.key for line in lines for each in line.mentions}
 
@@ -100,13 +108,21 @@ class TagsOfArticle:
         terms = self._workspace.terms("entity_kind")
         term = next((term for term in terms if term.code == first.kind), None)
         unresolved = QCoreApplication.translate("tagrows", "Not resolved")
+        is_lost = Tag("mention", first.key) in self._lost
         return EntityLine(
             key,
-            first.name or self._workspace.text[first.start : first.end],
+            first.name or self._words_of(first, is_lost=is_lost),
             label_of(term) if term is not None else first.kind or unresolved,
             term.colour if term is not None else None,
-            tuple(mark.key for mark in marks),
+            tuple(dict.fromkeys(mark.key for mark in marks)),
+            is_lost,
         )
+
+    def _words_of(self, mark: Mark, *, is_lost: bool) -> str:
+        if not is_lost:
+            return self._workspace.text[mark.start : mark.end]
+        row = self._workspace.project.read(queries.mention, MentionId(mark.key))
+        return row.quote if row is not None else ""
 
 
 def _keys(marks: Iterable[Mark], owner: str) -> list[int]:

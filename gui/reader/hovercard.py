@@ -44,9 +44,12 @@ class HoverCard(QFrame):
     def show_tag(self, tag: Tag | None, at: QPoint) -> None:
         """Tell about a tag beside a global point, or go away."""
         lines = self._lines(tag) if tag is not None else None
-        if lines is None:
+        if tag is None or lines is None:
             self.hide()
             return
+        if self._is_unsure(tag):
+            doubt = self.tr("Place unsure since the article was updated")
+            lines = (*lines[:3], "\n".join(part for part in (lines[3], doubt) if part))
         for role, text in zip(self._labels, lines, strict=True):
             self._labels[role].setText(text)
             self._labels[role].setVisible(bool(text))
@@ -70,6 +73,14 @@ class HoverCard(QFrame):
             note = project.read(queries.note, NoteId(tag.key))
             return note and self._of_note(note)  # type: ignore[return-value]
         return None
+
+    def _is_unsure(self, tag: Tag) -> bool:
+        article = self._workspace.place_of(tag)
+        if article is None:
+            return False
+        owner = [(tag.owner, tag.key)]
+        marks = self._workspace.project.read(queries.marks, article.article, owner)
+        return any(mark.is_unsure for mark in marks)
 
     def _of_mention(self, mention: MentionRow) -> tuple[str, str, str, str]:
         kind = term_word(self._workspace.terms("entity_kind"), mention.kind)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from gui.reader.geometry import Lines
 from gui.reader.layers import Shown, Underlay
@@ -28,6 +28,7 @@ from store.types import SpanId
 
 _RADIUS: Final = 3.0
 _RULE_PX: Final = 3.0
+_BADGE_PX: Final = 13.0
 _PATTERNS: Final = (
     Qt.PenStyle.SolidLine,
     Qt.PenStyle.DashLine,
@@ -90,6 +91,7 @@ class MarkPainter:
         self._paint_lines(painter, theme, claims, rects)
         self._paint_notes(painter, theme, marks, rects)
         self._paint_rings(painter, theme, marks, rects)
+        self._paint_doubts(painter, theme, marks, rects)
         margins = Margins(painter, theme, band, text)
         self.handles = self._paint_margins(margins, claims, rects, (start, end))
 
@@ -195,6 +197,19 @@ class MarkPainter:
                 for rect in rects[mark.span]:
                     painter.drawRoundedRect(rect.adjusted(-2.5, -2, 2.5, 2), 4, 4)
 
+    def _paint_doubts(
+        self, painter: QPainter, theme: Theme, marks: Sequence[Mark], rects: _Rects
+    ) -> None:
+        """A dashed frame and a question mark: unsure since the article was updated."""
+        for mark in marks:
+            frames = rects[mark.span] if mark.is_unsure else ()
+            for rect in frames:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(theme.warning), 1.4, Qt.PenStyle.DashLine))
+                painter.drawRoundedRect(rect.adjusted(-2.5, -2, 2.5, 2), _RADIUS, _RADIUS)
+            for rect in frames[:1]:
+                _paint_question(painter, theme, rect.topLeft())
+
     def _paint_margins(
         self, margins: Margins, claims: Sequence[Mark], rects: _Rects, shown: tuple[int, int]
     ) -> list[Handle]:
@@ -224,6 +239,18 @@ def _faint(colour: str, alpha: int) -> QColor:
     faint = QColor(colour)
     faint.setAlpha(alpha)
     return faint
+
+
+def _paint_question(painter: QPainter, theme: Theme, at: QPointF) -> None:
+    badge = QRectF(at.x() - _BADGE_PX / 2 - 2, at.y() - _BADGE_PX / 2 - 2, _BADGE_PX, _BADGE_PX)
+    painter.setPen(QPen(QColor(theme.warning), 1.2))
+    painter.setBrush(QColor(theme.paper))
+    painter.drawEllipse(badge)
+    font = QFont(painter.font())
+    font.setPixelSize(round(_BADGE_PX * 0.75))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 def _wave(rect: QRectF) -> QPainterPath:

@@ -198,6 +198,8 @@ class ReaderPane(QWidget):
         marks = self.view.marking.index.of(place.tag.owner, place.tag.key) if place.tag else ()
         if place.position is None:
             self._hide_bar()
+            lost = self.tr("Its words are gone. Select those that say it now and press P.")
+            self.workspace.said.emit(lost)
             return
         start = marks[0].start if marks else place.position
         end = marks[0].end if marks else place.position

@@ -187,6 +187,10 @@
         <source>Show beside</source>
         <translation>إظهار إلى الجانب</translation>
     </message>
+    <message>
+        <source>Update this article…</source>
+        <translation>تحديث هذا المقال…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleForm</name>
@@ -265,6 +269,10 @@
     <message>
         <source>pasted text</source>
         <translation>نص ملصوق</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>النسخة {number}</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1266,10 @@
         <source>Copy saved as {path}</source>
         <translation>حُفظت النسخة في {path}</translation>
     </message>
+    <message>
+        <source>Open the article first.</source>
+        <translation>افتح المقال أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1440,6 +1452,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Place unsure since the article was updated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read as: {words}</source>
@@ -2440,6 +2456,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Its words are gone. Select those that say it now and press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article text</source>
@@ -2521,6 +2544,10 @@
         <translation>لا وسم هنا لكتابة ملاحظة عليه.</translation>
     </message>
     <message>
+        <source>No tag here whose place is in doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotation copied with its citation.</source>
         <translation>نُسخ الاقتباس مع مصدره.</translation>
     </message>
@@ -2531,6 +2558,10 @@
     <message>
         <source>Select words or put the caret on a tag, then press {cite}.</source>
         <translation>حدد كلمات أو ضع المؤشر على وسم، ثم اضغط {cite}.</translation>
+    </message>
+    <message>
+        <source>Stands right. F8 goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
@@ -3117,6 +3148,76 @@
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Update article</source>
+        <translation>&amp;تحديث المقال</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the words of the tags …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the text of the article (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the new text of the article here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the text that the article has now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, date and details stay as they are; the earlier text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the tags is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReport</name>
+    <message>
+        <source>&amp;Walk through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” was updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>A is right: {speaker}</source>
@@ -3204,6 +3305,73 @@
     <message>
         <source>Writer</source>
         <translation>الكاتب</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 rewrites, Del removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words and names stand framed in every article until they are tagged. Case and accents do not matter; a star goes on: sanction*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to watch for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3946,14 @@
         <translation>&amp;تراجع</translation>
     </message>
     <message>
+        <source>&amp;Update this article…</source>
+        <translation>ت&amp;حديث هذا المقال…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who works here…</source>
         <translation>&amp;من يعمل هنا…</translation>
     </message>
@@ -3866,8 +4042,16 @@
         <translation>طي &amp;حشو الصفحة</translation>
     </message>
     <message>
+        <source>Frame the words of the watch list where they are not tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
         <translation>إعطاء الأوامر مفاتيح أخرى؛ كتابة المفاتيح إلى ملف أو قراءتها</translation>
+    </message>
+    <message>
+        <source>Give it a newer text; its tags go along, each one accounted for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -4026,6 +4210,10 @@
         <translation>الإ&amp;حصاءات</translation>
     </message>
     <message>
+        <source>Stands ri&amp;ght</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
         <translation>جداول لبرنامج جداول: ادعاءات، تناقضات، كيانات …</translation>
     </message>
@@ -4070,6 +4258,10 @@
         <translation>الجانب الآخر من هذا التناقض؛ ومرة أخرى: التالي</translation>
     </message>
     <message>
+        <source>The tag stands on the right words, also after the article was updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>مظهر ال&amp;نظام</translation>
     </message>
@@ -4082,8 +4274,16 @@
         <translation>العنوان والكاتب والوسيلة والتاريخ والحالة</translation>
     </message>
     <message>
+        <source>Wat&amp;ch list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
         <translation>ما يمكن فعله حيث التركيز؛ ومفتاح القائمة يفعل الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Words and names that stand framed in every article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
@@ -5036,6 +5236,10 @@
         <translation>مقالات ({kinds})</translation>
     </message>
     <message>
+        <source>Choose the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>إنشاء</translation>
     </message>
@@ -5201,6 +5405,14 @@
     <message>
         <source>In the picker of entities: kind of a new one</source>
         <translation>في منتقي الكيانات: نوع كيان جديد</translation>
+    </message>
+    <message>
+        <source>In the places found everywhere: tag as the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the query over all articles: earlier ones; the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field, field before</source>
@@ -6981,6 +7193,65 @@
     <message>
         <source>flagged</source>
         <translation>عليه علامة</translation>
+    </message>
+    <message>
+        <source>its words are gone from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>updating</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article has no tags yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

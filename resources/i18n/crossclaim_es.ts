@@ -187,6 +187,10 @@
         <source>Show beside</source>
         <translation>Mostrar al lado</translation>
     </message>
+    <message>
+        <source>Update this article…</source>
+        <translation>Actualizar este artículo…</translation>
+    </message>
 </context>
 <context>
     <name>ArticleForm</name>
@@ -265,6 +269,10 @@
     <message>
         <source>pasted text</source>
         <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1266,10 @@
         <source>Copy saved as {path}</source>
         <translation>Copia guardada como {path}</translation>
     </message>
+    <message>
+        <source>Open the article first.</source>
+        <translation>Abra primero el artículo.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1440,6 +1452,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Place unsure since the article was updated</source>
+        <translation>Lugar dudoso desde que se actualizó el artículo</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
@@ -2440,6 +2456,13 @@
     </message>
 </context>
 <context>
+    <name>ReaderPane</name>
+    <message>
+        <source>Its words are gone. Select those that say it now and press P.</source>
+        <translation>Sus palabras ya no están. Seleccione las que lo dicen ahora y pulse P.</translation>
+    </message>
+</context>
+<context>
     <name>ReaderView</name>
     <message>
         <source>Article text</source>
@@ -2521,6 +2544,10 @@
         <translation>Aquí no hay ninguna etiqueta sobre la que escribir una nota.</translation>
     </message>
     <message>
+        <source>No tag here whose place is in doubt.</source>
+        <translation>Aquí no hay ninguna etiqueta de lugar dudoso.</translation>
+    </message>
+    <message>
         <source>Quotation copied with its citation.</source>
         <translation>Cita copiada con su referencia.</translation>
     </message>
@@ -2531,6 +2558,10 @@
     <message>
         <source>Select words or put the caret on a tag, then press {cite}.</source>
         <translation>Seleccione palabras o ponga el cursor en una etiqueta y pulse {cite}.</translation>
+    </message>
+    <message>
+        <source>Stands right. F8 goes on.</source>
+        <translation>Está bien. F8 sigue.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
@@ -3117,6 +3148,76 @@
     </message>
 </context>
 <context>
+    <name>UpdateDialog</name>
+    <message>
+        <source>&amp;Update article</source>
+        <translation>&amp;Actualizar artículo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un a&amp;rchivo…</translation>
+    </message>
+    <message>
+        <source>Looking for the words of the tags …</source>
+        <translation>Buscando las palabras de las etiquetas …</translation>
+    </message>
+    <message>
+        <source>Make this the text of the article (Ctrl+Enter)</source>
+        <translation>Hacer de este el texto del artículo (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New text of the article</source>
+        <translation>Nuevo texto del artículo</translation>
+    </message>
+    <message>
+        <source>Paste the new text of the article here.</source>
+        <translation>Pegue aquí el nuevo texto del artículo.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>This is the text that the article has now.</source>
+        <translation>Es el texto que el artículo tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Title, date and details stay as they are; the earlier text is kept.</source>
+        <translation>Título, fecha y datos quedan como están; el texto anterior se conserva.</translation>
+    </message>
+    <message>
+        <source>Update “{title}”</source>
+        <translation>Actualizar «{title}»</translation>
+    </message>
+    <message>
+        <source>What becomes of the tags is told here.</source>
+        <translation>Aquí se dice qué será de las etiquetas.</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateReport</name>
+    <message>
+        <source>&amp;Walk through them</source>
+        <translation>&amp;Recorrerlas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>“{title}” was updated</source>
+        <translation>Se actualizó «{title}»</translation>
+    </message>
+</context>
+<context>
     <name>VerdictPanel</name>
     <message>
         <source>A is right: {speaker}</source>
@@ -3204,6 +3305,73 @@
     <message>
         <source>Writer</source>
         <translation>Autor</translation>
+    </message>
+</context>
+<context>
+    <name>WatchListDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 rewrites, Del removes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words and names stand framed in every article until they are tagged. Case and accents do not matter; a star goes on: sanction*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to watch for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3778,6 +3946,14 @@
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
+        <source>&amp;Update this article…</source>
+        <translation>Ac&amp;tualizar este artículo…</translation>
+    </message>
+    <message>
+        <source>&amp;Watched words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Who works here…</source>
         <translation>&amp;Quién trabaja aquí…</translation>
     </message>
@@ -3866,8 +4042,16 @@
         <translation>Plegar el &amp;relleno de la página</translation>
     </message>
     <message>
+        <source>Frame the words of the watch list where they are not tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
         <translation>Dar otras teclas a las órdenes; escribir las teclas en un archivo o leerlas</translation>
+    </message>
+    <message>
+        <source>Give it a newer text; its tags go along, each one accounted for</source>
+        <translation>Darle un texto más reciente; sus etiquetas van con él, y se da cuenta de cada una</translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -4026,6 +4210,10 @@
         <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
+        <source>Stands ri&amp;ght</source>
+        <translation>Está &amp;bien</translation>
+    </message>
+    <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
         <translation>Tablas para una hoja de cálculo: afirmaciones, contradicciones, entidades …</translation>
     </message>
@@ -4070,6 +4258,10 @@
         <translation>El otro lado de esta contradicción; de nuevo: el siguiente</translation>
     </message>
     <message>
+        <source>The tag stands on the right words, also after the article was updated</source>
+        <translation>La etiqueta está en las palabras correctas, también tras actualizar el artículo</translation>
+    </message>
+    <message>
         <source>Theme of the &amp;system</source>
         <translation>Tema del &amp;sistema</translation>
     </message>
@@ -4082,8 +4274,16 @@
         <translation>Título, firma, medio, fecha, estado</translation>
     </message>
     <message>
+        <source>Wat&amp;ch list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
         <translation>Lo que se puede hacer donde está el foco; la tecla Menú hace lo mismo</translation>
+    </message>
+    <message>
+        <source>Words and names that stand framed in every article</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
@@ -4908,6 +5108,10 @@
         <translation>Artículos ({kinds})</translation>
     </message>
     <message>
+        <source>Choose the new text</source>
+        <translation>Elegir el nuevo texto</translation>
+    </message>
+    <message>
         <source>Create</source>
         <translation>Crear</translation>
     </message>
@@ -5073,6 +5277,14 @@
     <message>
         <source>In the picker of entities: kind of a new one</source>
         <translation>Al elegir entidades: tipo de una nueva</translation>
+    </message>
+    <message>
+        <source>In the places found everywhere: tag as the last one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the query over all articles: earlier ones; the places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next field, field before</source>
@@ -6327,7 +6539,7 @@
     </message>
     <message>
         <source>Look at the words: Y says that they are the right ones, B moves the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las palabras: Y dice que son las correctas, B mueve los bordes.</translation>
     </message>
     <message>
         <source>Mentions of nobody in particular</source>
@@ -6351,7 +6563,7 @@
     </message>
     <message>
         <source>Places unsure since an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares dudosos desde una actualización</translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
@@ -6379,7 +6591,7 @@
     </message>
     <message>
         <source>Select the words that say it now and press P, or delete the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione las palabras que lo dicen ahora y pulse P, o elimine la etiqueta.</translation>
     </message>
     <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
@@ -6391,7 +6603,7 @@
     </message>
     <message>
         <source>Words lost in an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras perdidas en una actualización</translation>
     </message>
     <message>
         <source>confirmed, but nobody said why</source>
@@ -6403,7 +6615,7 @@
     </message>
     <message>
         <source>its words are gone from the updated article</source>
-        <translation type="unfinished"></translation>
+        <translation>sus palabras ya no están en el artículo actualizado</translation>
     </message>
     <message>
         <source>no date when it was said</source>
@@ -6443,7 +6655,7 @@
     </message>
     <message>
         <source>the place is unsure since the article was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar es dudoso desde que se actualizó el artículo</translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
@@ -6615,7 +6827,7 @@
     </message>
     <message>
         <source>copies of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>copias de «{title}»</translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>
@@ -6829,6 +7041,65 @@
     <message>
         <source>flagged</source>
         <translation>con marca</translation>
+    </message>
+    <message>
+        <source>its words are gone from the text</source>
+        <translation>sus palabras ya no están en el texto</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+</context>
+<context>
+    <name>updating</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Entity</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>This article has no tags yet.</source>
+        <translation>Este artículo aún no tiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
+    </message>
+    <message>
+        <source>{count} lost</source>
+        <translation>{count} se pierden</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} movidas</translation>
+    </message>
+    <message>
+        <source>{count} stay as they are</source>
+        <translation>{count} siguen igual</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} dudosas</translation>
     </message>
 </context>
 <context>

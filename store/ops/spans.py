@@ -59,13 +59,21 @@ def lift(unit: Unit, /, role: str | None = None, **owner: int) -> None:
             unit.delete(Span, span["id"])
 
 
-def set_parts(unit: Unit, owner_kind: str, owner: int, parts: Sequence[Part]) -> None:
-    """Let a tag stand on these parts instead. Spans that only move keep their key."""
+def set_parts(
+    unit: Unit, owner_kind: str, owner: int, parts: Sequence[Part], *, keep_lost: bool = False
+) -> None:
+    """Let a tag stand on these parts instead. Spans that only move keep their key. Parts that an
+    update lost give way, unless they shall be kept.
+    """
     column = {f"{owner_kind}_id": owner}
     article = ArticleId(unit.row(OWNERS[owner_kind], owner)["article_id"])
     revision, text = text_of(unit, article)
     rows = span_rows(revision, text, parts, role="body", **column)
-    old = [span for span in unit.rows(Span, **column) if span["role"] == "body"]
+    old = [
+        span
+        for span in unit.rows(Span, **column)
+        if span["role"] == "body" and not (keep_lost and span["anchor"] == "lost")
+    ]
     for span, row in zip(old, rows, strict=False):
         unit.update(Span, span["id"], **row)
     for span in old[len(rows) :]:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.counting import plural
+from gui.counting import number, plural
 from gui.panels.forms import dates
 from gui.panels.forms.base import Form
 from gui.panels.forms.choices import code_segments
@@ -44,7 +44,10 @@ class ArticleForm(Form[ArticleRow]):
             field.show_value(getattr(row, name))
         file = row.file_name or self.tr("pasted text")
         length = plural("%Ln character(s)", row.length)
-        self._file.setText(f"{file} · {length}")
+        version = ""
+        if row.revision_number > 1:
+            version = self.tr("version {number}").format(number=number(row.revision_number))
+        self._file.setText(" · ".join(part for part in (file, length, version) if part))
         self._foot.show_stamps(public_id("article", row.id), row.stamps)
 
     def save(self, name: str, value: Any) -> None:

@@ -1,0 +1,186 @@
+"""A new version of an article: its text is pasted or read from a file, and what becomes of the
+tags is told before anything is changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from gui.dialogs import files
+from gui.dialogs.importwords import note_words, refusal_words
+from gui.dialogs.pasting import ExactText
+from gui.dialogs.updatewords import summary_of
+from gui.help.key import HelpKey
+from gui.jobrunner import JobRunner
+from gui.plaintext import isolated, label, one_line
+from gui.workspace import Workspace
+from store import KnownError, ops
+from store.importers import ArticleCandidate, candidate_of_text, read_candidate
+from store.jobs import CancelToken
+from store.ops import Reanchored
+from store.rows import ArticleRow
+from store.updating import TagOutcome, by_tag, foresee
+
+_PAUSE_MS: Final = 250
+
+
+class UpdateDialog(QDialog):
+    """Title, date and details of the article stay. Ctrl+Enter updates, Esc closes."""
+
+    updated = Signal(object, object)
+    """The article (ArticleRow) has a new text; what became of its tags (list of Reanchored)."""
+
+    def __init__(
+        self, workspace: Workspace, article: ArticleRow, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        HelpKey(self, "articles")
+        self._workspace = workspace
+        self._article = article
+        self._old = workspace.project.text(article.body)
+        self._file: ArticleCandidate | None = None
+        self._candidate: ArticleCandidate | None = None
+        self._foreseen = ""
+        self._text = ExactText(self)
+        self._outcome = label("", "", self, wraps=True)
+        self._remarks = label("", "hint", self, wraps=True)
+        self._choose = QPushButton(self.tr("Choose a &file…"), self)
+        self._cancel = QPushButton(self.tr("Cancel"), self)
+        self._update = QPushButton(self.tr("&Update article"), self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._runner = JobRunner(self)
+        self._arrange()
+        self._connect()
+        self._read()
+
+    def done(self, result: int) -> None:
+        """Close; a look at the tags that is still at work ends first."""
+        self._runner.close()
+        super().done(result)
+
+    @Slot(object)
+    def take_file(self, path: Path) -> None:
+        """Show the text of a file as the new version."""
+        try:
+            found = read_candidate(path)
+        except KnownError as error:
+            self._workspace.failed.emit(error)
+            return
+        self._text.setPlainText(found.text)
+        self._file = found
+        self._text.document().setModified(False)
+        self._read()
+
+    def _arrange(self) -> None:
+        title = isolated(one_line(self._article.title, 80))
+        self.setWindowTitle(self.tr("Update “{title}”").format(title=title))
+        self._text.setPlaceholderText(self.tr("Paste the new text of the article here."))
+        self._text.setAccessibleName(self.tr("New text of the article"))
+        self._text.setTabChangesFocus(True)
+        self._update.setProperty("primary", "true")
+        self._update.setShortcut("Ctrl+Return")
+        self._update.setToolTip(self.tr("Make this the text of the article (Ctrl+Enter)"))
+        for each in (self._choose, self._cancel, self._update):
+            each.setAutoDefault(False)
+        stays = self.tr("Title, date and details stay as they are; the earlier text is kept.")
+        ends = QHBoxLayout()
+        ends.addWidget(self._choose)
+        ends.addStretch(1)
+        ends.addWidget(self._cancel)
+        ends.addWidget(self._update)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(10)
+        column.addWidget(label(self.windowTitle(), "title", self, wraps=True))
+        column.addWidget(label(stays, "muted", self, wraps=True))
+        column.addWidget(self._text, 1)
+        column.addWidget(self._outcome)
+        column.addWidget(self._remarks)
+        column.addLayout(ends)
+        self.resize(720, 520)
+
+    def _connect(self) -> None:
+        self._text.textChanged.connect(self._pause.start)
+        self._text.pasted.connect(self._read)
+        self._pause.timeout.connect(self._read)
+        self._choose.clicked.connect(self._on_choose)
+        self._cancel.clicked.connect(self.reject)
+        self._update.clicked.connect(self._on_update)
+        self._runner.finished.connect(self._on_foreseen)
+        self._runner.failed.connect(self._on_failed)
+
+    @Slot()
+    def _read(self) -> None:
+        """Tell what is in the way, or look what would become of the tags."""
+        self._pause.stop()
+        self._candidate, remarks = None, []
+        try:
+            self._candidate = self._found()
+        except KnownError as error:
+            remarks = [refusal_words(error.code, error.params)]
+        if self._candidate is not None:
+            remarks = note_words(self._candidate.notes)
+            if self._candidate.text == self._old:
+                self._candidate = None
+                remarks = [self.tr("This is the text that the article has now.")]
+        self._remarks.setText(" · ".join(remarks))
+        self._remarks.setVisible(bool(remarks))
+        self._update.setEnabled(self._candidate is not None)
+        self._foresee()
+
+    def _found(self) -> ArticleCandidate | None:
+        if self._file is not None and not self._text.document().isModified():
+            return self._file
+        self._file = None
+        text = self._text.exact_text()
+        return candidate_of_text(text, self.tr("Pasted text")) if text.strip() else None
+
+    def _foresee(self) -> None:
+        if self._candidate is None:
+            self._outcome.setText(self.tr("What becomes of the tags is told here."))
+            return
+        if self._runner.is_running:
+            return
+        text, project, article = self._candidate.text, self._workspace.project, self._article.id
+
+        def look(_cancel: CancelToken) -> Generator[object, None, list[TagOutcome]]:
+            yield from ()
+            return by_tag(foresee(project, article, text))
+
+        self._foreseen = self._candidate.text_hash
+        self._outcome.setText(self.tr("Looking for the words of the tags …"))
+        self._runner.start(look)
+
+    @Slot(object)
+    def _on_foreseen(self, tags: object) -> None:
+        if self._candidate is None or self._candidate.text_hash != self._foreseen:
+            self._foresee()
+        elif isinstance(tags, list):
+            self._outcome.setText(summary_of(tags))
+
+    @Slot(object)
+    def _on_failed(self, error: KnownError) -> None:
+        self._workspace.failed.emit(error)
+
+    @Slot()
+    def _on_choose(self) -> None:
+        files.ask_article(self, self.take_file)
+
+    @Slot()
+    def _on_update(self) -> None:
+        self._read()
+        if self._candidate is None:
+            return
+        self._runner.close()
+        text = self._candidate.text
+        report: list[Reanchored] | None = self._workspace.do(
+            ops.revise_article, self._article.id, text
+        )
+        if report is not None:
+            self.accept()
+            self.updated.emit(self._article, report)
