@@ -13,7 +13,6 @@ from gui.plaintext import one_line
 from gui.widgets.rowtable import RowTable
 from gui.workspace import Workspace
 from store import ops, queries
-from store.rows import ArticleCard
 from store.types import ArticleId
 
 _STATE_KEYS: Final = {"new": "Ctrl+Alt+1", "in_progress": "Ctrl+Alt+2", "done": "Ctrl+Alt+3"}
@@ -26,7 +25,7 @@ class ArticleActions(QObject):
     beside_asked = Signal(object)
     update_asked = Signal(object)
 
-    def __init__(self, workspace: Workspace, table: RowTable[ArticleCard]) -> None:
+    def __init__(self, workspace: Workspace, table: RowTable[Any]) -> None:
         super().__init__(table)
         self._workspace = workspace
         self._table = table
@@ -45,6 +44,10 @@ class ArticleActions(QObject):
             self.tr("Update this article…"), "newspaper", "", self._on_update
         )
         self.update.setObjectName("update")
+        self.same = self._action(self.tr("Copies of each other"), "copy", "", self._on_same)
+        self.same.setObjectName("same")
+        self.no_copy = self._action(self.tr("Not a copy"), "copy", "", self._on_no_copy)
+        self.no_copy.setObjectName("no_copy")
         self.delete = self._action(self.tr("Delete"), "trash", "Del", self._on_delete)
         self.delete.setObjectName("delete")
         # Enter belongs to the list itself: here it is only shown
@@ -56,7 +59,8 @@ class ArticleActions(QObject):
 
     def all(self) -> list[QAction]:
         """Every action in the order of the menu."""
-        return [self.open, self.beside, *self.states, self.details, self.update, self.delete]
+        changing = (self.details, self.update, self.same, self.no_copy, self.delete)
+        return [self.open, self.beside, *self.states, *changing]
 
     def _action(self, title: str, icon_name: str, keys: str, on_triggered: Any) -> QAction:
         action = QAction(icon(icon_name, "muted_ink"), title, self)
@@ -89,6 +93,24 @@ class ArticleActions(QObject):
         self.details.setEnabled(many == 1)
         self.beside.setEnabled(many == 1)
         self.update.setEnabled(many == 1 and not self._workspace.project.read_only)
+        self._offer_copies(many)
+
+    def _offer_copies(self, many: int) -> None:
+        """One article may be a copy of the one being read, several of each other."""
+        together = self.tr("Copies of each other")
+        self.same.setText(together if many > 1 else self.tr("Copy of the article being read"))
+        self.same.setEnabled(many > 1 or self._first_of_copies() is not None)
+        if many == 1:
+            cards = self._workspace.project.read(queries.article_cards, self._articles())
+            self.no_copy.setEnabled(any(card.copy_group is not None for card in cards))
+
+    def _first_of_copies(self) -> ArticleId | None:
+        """What the selected articles may be copies of."""
+        articles = self._articles()
+        if len(articles) > 1:
+            return articles[0]
+        read = self._workspace.article
+        return None if not articles or read is None or read.id in articles else read.id
 
     @Slot()
     def _on_open(self) -> None:
@@ -116,6 +138,20 @@ class ArticleActions(QObject):
         action = self.sender()
         if isinstance(action, QAction):
             self._each(ops.edit_article, state=action.data())
+
+    @Slot()
+    def _on_same(self) -> None:
+        first = self._first_of_copies()
+        if first is not None:
+            others = [article for article in self._articles() if article != first]
+            self._workspace.do(ops.set_copy_group, others, first)
+            self._offer_copies(len(self._articles()))
+
+    @Slot()
+    def _on_no_copy(self) -> None:
+        if articles := self._articles():
+            self._workspace.do(ops.set_copy_group, articles)
+            self._offer_copies(len(articles))
 
     @Slot()
     def _on_delete(self) -> None:

@@ -42,13 +42,17 @@ def tooltip_of_article(article: ArticleCard) -> str:
     untagged = translate("articlecards", "Nothing tagged yet")
     tagged = " · ".join(counts) if article.mentions or article.claims else untagged
     origin = " · ".join(filter(None, (article.byline, subtitle_of(article))))
-    return "\n".join(filter(None, (article.title, origin, word("state", article.state), tagged)))
+    copies = plural("One of %Ln copies", article.copies) if article.copies > 1 else ""
+    state = word("state", article.state)
+    return "\n".join(filter(None, (article.title, origin, state, tagged, copies)))
 
 
 def _badges(article: ArticleCard) -> tuple[Badge, ...]:
-    if not article.mentions and not article.claims:
-        return (Badge(translate("articlecards", "untagged")),)
     badges = []
+    if article.copies > 1:
+        badges.append(Badge(plural("%Ln copies", article.copies), "plain", "", "copies"))
+    if not article.mentions and not article.claims:
+        return (*badges, Badge(translate("articlecards", "untagged")))
     if article.mentions:
         badges.append(Badge(number(article.mentions), "bare", "tag"))
     if article.claims:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from gui.counting import number, plural
 from gui.panels.articleactions import ArticleActions
 from gui.panels.articlecards import card_of, tooltip_of_article
-from gui.panels.libraryfilters import LibraryFilters, LibraryQuery
+from gui.panels.libraryfilters import LibraryFilters
+from gui.panels.librarygroups import Groups, Heading, card_of_heading, spoken_heading
+from gui.panels.libraryquery import LibraryQuery
 from gui.plaintext import label
 from gui.widgets.announce import announce
 from gui.widgets.cards import Card, CardDelegate
@@ -27,7 +30,9 @@ from store import ChangeSet, queries
 from store.rows import ArticleCard, ArticleRow
 from store.types import ArticleId
 
+Shown = ArticleCard | Heading
 _COUNTED: Final = ("mention", "claim", "claim_relation", "note")
+_NAMED: Final = ("source", "entity", "term", "analyst")
 _PAUSE_MS: Final = 250
 """How long counts may lag behind a burst of tags while the list is narrowed by them."""
 
@@ -53,8 +58,9 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._total = 0
-        self._filters = LibraryFilters(self)
         self._head = label("", "muted", self)
+        self._filters = LibraryFilters(workspace, self)
+        self._groups = Groups()
         self._model = RowModel(self._columns(), self._fetch, self)
         cards = CardDelegate(self._card_of, title_lines=2)
         self._table = RowTable(self._model, self.tr("Articles"), self, cards=cards)
@@ -68,11 +74,11 @@ class LibraryPanel(QWidget):
 
     def filters(self) -> dict[str, str]:
         """What is shown and how it is sorted, for the next session."""
-        return self._filters.query().as_words()
+        return self._filters.kept()
 
     def set_filters(self, kept: Mapping[str, str]) -> None:
         """Show what `filters` gave, also in another version or damaged."""
-        self._filters.set_query(LibraryQuery.of_words(kept))
+        self._filters.restore(kept)
         self._reload_ids()
 
     def neighbour(self, article: ArticleId | None, step: int) -> ArticleId | None:
@@ -80,15 +86,17 @@ class LibraryPanel(QWidget):
         at = None if article is None else self._model.position_of(article)
         if at is None:
             at = -1 if step > 0 else self._model.rowCount()
+        if self._model.is_heading(at + step):
+            at += step
         found = self._model.id_at(at + step)
-        return None if found is None else ArticleId(found)
+        return None if found is None or found < 0 else ArticleId(found)
 
     def shown_articles(self) -> list[ArticleId]:
         """All articles that the filter lets through, in the order shown; empty without a filter."""
         if not self._filters.query().is_narrow:
             return []
         ids = (self._model.id_at(at) for at in range(self._model.rowCount()))
-        return [ArticleId(key) for key in ids if key is not None]
+        return [ArticleId(key) for key in ids if key is not None and key > 0]
 
     def take_focus(self) -> None:
         """Let the list have the keyboard, or what stands in its place."""
@@ -116,17 +124,18 @@ class LibraryPanel(QWidget):
         event.acceptProposedAction()
         self.files_dropped.emit(_paths_of(event))
 
-    def _columns(self) -> list[Column[ArticleCard]]:
-        return [
-            Column("title", self.tr("Article"), _spoken, width_px=0, tooltip=tooltip_of_article)
-        ]
+    def _columns(self) -> list[Column[Shown]]:
+        return [Column("title", self.tr("Article"), _spoken, width_px=0, tooltip=_tooltip)]
 
-    def _fetch(self, ids: Sequence[int]) -> list[ArticleCard | None]:
-        cards = self._workspace.project.read(queries.article_cards, ids)
-        by_key = {int(card.id): card for card in cards}
-        return [by_key.get(key) for key in ids]
+    def _fetch(self, ids: Sequence[int]) -> list[Shown | None]:
+        articles = [key for key in ids if key > 0]
+        cards = self._workspace.project.read(queries.article_cards, articles)
+        by_key: dict[int, Shown] = {int(card.id): card for card in cards}
+        return [by_key.get(key) or self._groups.heading(key) for key in ids]
 
-    def _card_of(self, article: ArticleCard) -> Card:
+    def _card_of(self, article: Shown) -> Card:
+        if isinstance(article, Heading):
+            return card_of_heading(article)
         shown = self._workspace.article
         return card_of(article, is_open=shown is not None and shown.id == article.id)
 
@@ -168,6 +177,8 @@ class LibraryPanel(QWidget):
 
     def _connect(self) -> None:
         self._filters.query_changed.connect(self._on_query_changed)
+        self._filters.saved_changed.connect(self.filters_changed)
+        self._table.badge_pressed.connect(self._on_badge)
         self._table.clicked.connect(self._on_clicked)
         self._table.row_activated.connect(self._on_activated)
         self._nothing.button_pressed.connect(self.import_asked)
@@ -183,18 +194,31 @@ class LibraryPanel(QWidget):
     def _reload_ids(self) -> None:
         self._later.stop()
         query = self._filters.query()
-        ids = self._workspace.project.read(
-            queries.article_ids, query.wanted(), sort=query.sort, descending=query.descending
-        )
+        ids, shown = self._rows(query)
+        if query.group:
+            # the same key may be another heading now
+            self._model.refresh(range(-len(ids) + shown, 0))
         self._model.set_ids(ids)
         page = self._table if ids else self._no_match if self._total else self._nothing
         self._pages.setCurrentWidget(page)
         self._filters.setVisible(bool(self._total))
-        words = self._count_words(len(ids), is_narrow=query.is_narrow)
+        words = self._count_words(shown, is_narrow=query.is_narrow)
         if words != self._head.text():
             self._head.setText(words)
             if self._filters.isAncestorOf(QApplication.focusWidget() or self):
                 announce(self._head, words)
+
+    def _rows(self, query: LibraryQuery) -> tuple[list[int], int]:
+        """Keys of articles and headings, and how many are articles."""
+        read, order = self._workspace.project.read, (query.sort, query.descending)
+        if not query.group:
+            ids = read(queries.article_ids, query.filter(), sort=order[0], descending=order[1])
+            return [int(key) for key in ids], len(ids)
+        groups = read(
+            queries.article_groups, query.filter(),
+            by=query.group, sort=order[0], descending=order[1],
+        )  # fmt: skip
+        return self._groups.ids_of(groups, query.group), sum(len(each.ids) for each in groups)
 
     def _count_words(self, shown: int, *, is_narrow: bool) -> str:
         if not is_narrow:
@@ -208,8 +232,7 @@ class LibraryPanel(QWidget):
 
     @Slot()
     def _on_show_all(self) -> None:
-        query = self._filters.query()
-        self._filters.set_query(LibraryQuery(sort=query.sort, descending=query.descending))
+        self._filters.set_query(self._filters.query().widened())
         self._on_query_changed()
         self._table.setFocus()
 
@@ -219,6 +242,14 @@ class LibraryPanel(QWidget):
         article = self._model.id_at(index.row())
         if article is not None and len(self._table.selected_ids()) == 1:
             self._workspace.open_article(ArticleId(article))
+
+    @Slot(object, str)
+    def _on_badge(self, article: int, _badge: str) -> None:
+        (card,) = self._workspace.project.read(queries.article_cards, [article]) or (None,)
+        if card is not None and card.copy_group is not None:
+            query = self._filters.query().widened()
+            self._filters.set_query(replace(query, copies_of=card.copy_group))
+            self._on_query_changed()
 
     @Slot(object)
     def _on_activated(self, article: int) -> None:
@@ -233,6 +264,8 @@ class LibraryPanel(QWidget):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches(*_NAMED):
+            self._reread_names()
         if _brings_or_takes(changes):
             self.reload()
         elif changes.touches("article", "source"):
@@ -240,8 +273,14 @@ class LibraryPanel(QWidget):
             self._reload_ids()
         elif changes.touches(*_COUNTED):
             self._model.refresh(changes.articles)
-            if self._filters.query().wanted().is_about_tags:
+            if self._filters.query().filter().is_about_tags:
                 self._later.start()
+
+    def _reread_names(self) -> None:
+        before = self._filters.query()
+        self._filters.reread()
+        if self._filters.query() != before:
+            self._on_query_changed()
 
 
 def _brings_or_takes(changes: ChangeSet) -> bool:
@@ -254,8 +293,14 @@ def _brings_or_takes(changes: ChangeSet) -> bool:
     )
 
 
-def _spoken(article: ArticleCard) -> str:
+def _spoken(article: Shown) -> str:
+    if isinstance(article, Heading):
+        return spoken_heading(article)
     return listed(tooltip_of_article(article).split("\n"))
+
+
+def _tooltip(article: Shown) -> str:
+    return article.words if isinstance(article, Heading) else tooltip_of_article(article)
 
 
 def _paths_of(event: QDropEvent) -> list[Path]:

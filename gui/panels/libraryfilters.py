@@ -1,164 +1,193 @@
-"""What the library shows and in which order: a search line, a choice of articles, a sort menu."""
+"""What the library shows, in which order and groups: a search line, a choice, menus, and behind the
+funnel everything else.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import replace
+from typing import Any
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from gui.icons import icon
 from gui.labels import word
+from gui.panels.librarynames import LibraryNames
+from gui.panels.librarynarrowing import LibraryNarrowing
+from gui.panels.libraryorder import LibraryOrder
+from gui.panels.libraryquery import STATES, LibraryQuery
 from gui.widgets.combobox import Choice, VocabularyCombo
+from gui.widgets.dropchips import DropChips
 from gui.widgets.filterbox import FilterBox
-from store.queries import LibraryFilter
-
-_STATES: Final = ("new", "in_progress", "done")
-_ONLY: Final = ("untagged", "contradicted")
-_SORTS: Final = ("title", "outlet", "published", "added", "state")
-
-
-@dataclass(frozen=True, slots=True)
-class LibraryQuery:
-    """A choice of articles: words that all occur, a state or sort of article, and the order."""
-
-    words: str = ""
-    show: str = "all"
-    sort: str = "title"
-    descending: bool = False
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether some articles may be left out."""
-        return bool(self.words.strip()) or self.show != "all"
-
-    def wanted(self) -> LibraryFilter:
-        """What the queries of the library want to know."""
-        return LibraryFilter(
-            self.words,
-            state=self.show if self.show in _STATES else None,
-            lacks="tag" if self.show == "untagged" else None,
-            has="contradiction" if self.show == "contradicted" else None,
-        )
-
-    def as_words(self) -> dict[str, str]:
-        """For keeping until the next time."""
-        direction = "descending" if self.descending else "ascending"
-        return {
-            "words": self.words,
-            "show": self.show,
-            "sort": self.sort,
-            "direction": direction,
-        }
-
-    @classmethod
-    def of_words(cls, kept: Mapping[str, str]) -> LibraryQuery:
-        """The choice that was kept; what is not understood is as at first."""
-        show, sort = kept.get("show", ""), kept.get("sort", "")
-        return cls(
-            words=kept.get("words", ""),
-            show=show if show in (*_STATES, *_ONLY) else "all",
-            sort=sort if sort in _SORTS else "title",
-            descending=kept.get("direction") == "descending",
-        )
+from gui.workspace import Workspace
 
 
 class LibraryFilters(QWidget):
-    """`query_changed` when a person chose something else."""
+    """`query_changed` when a person chose something else, `saved_changed` when one was kept by a
+    name.
+    """
 
     query_changed = Signal()
+    saved_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._query = LibraryQuery()
+        self._saved: dict[str, dict[str, str]] = {}
+        self._names = LibraryNames(workspace)
         self.line = FilterBox(self.tr("Filter by title, outlet or byline"), parent=self)
         self._show = VocabularyCombo(self.tr("Which articles"), self._choices(), self)
-        self._sorter = QToolButton(self)
-        self._sorts = QActionGroup(self)
-        self._directions = QActionGroup(self)
-        self._fill_menu()
+        self._order = LibraryOrder(self)
+        self._funnel = QToolButton(self)
+        self._chips = DropChips(self.tr("Show all again"), self)
+        self._more = LibraryNarrowing(self._names, self)
         self._arrange()
-        self.line.filter_changed.connect(self._on_chosen)
-        self._show.code_chosen.connect(self._on_chosen)
-        self._sorts.triggered.connect(self._on_chosen)
-        self._directions.triggered.connect(self._on_chosen)
-        self.set_query(LibraryQuery())
+        self._connect()
+        self.set_query(self._query)
 
     def query(self) -> LibraryQuery:
         """What is chosen now."""
-        sort, direction = self._sorts.checkedAction(), self._directions.checkedAction()
-        return LibraryQuery(
-            words=self.line.text(),
-            show=str(self._show.code()),
-            sort=str(sort.data()),
-            descending=direction.data() == "descending",
-        )
+        return self._query
 
     def set_query(self, query: LibraryQuery) -> None:
-        """Show this choice; tells nothing."""
-        self.line.set_filter(query.words)
-        self._show.set_code(query.show)
-        direction = "descending" if query.descending else "ascending"
-        for action in (*self._sorts.actions(), *self._directions.actions()):
-            action.setChecked(action.data() in {query.sort, direction})
-        self._show_order()
+        """Show this choice without records that are gone; tells nothing."""
+        self._query = self._names.known(query)
+        self._more.reread()
+        self._show_query()
+
+    def kept(self) -> dict[str, str]:
+        """The choice and the filters kept by a name, for the next session."""
+        saved = {"saved": json.dumps(self._saved, ensure_ascii=False)} if self._saved else {}
+        return self._query.as_words() | saved
+
+    def restore(self, kept: Mapping[str, str]) -> None:
+        """Show what `kept` gave, also in another version or damaged."""
+        self._saved = _saved_of(kept.get("saved", ""))
+        self._more.saved.show_names(self._saved)
+        self.set_query(LibraryQuery.of_words(kept))
+
+    def narrow(self, **fields: Any) -> None:
+        """Choose more, as a person does."""
+        self._query = replace(self._query, **fields)
+        self._show_query()
+        self.query_changed.emit()
+
+    @Slot()
+    def reread(self) -> None:
+        """Names came, went or changed."""
+        self.set_query(self._query)
 
     def _choices(self) -> list[Choice]:
         return [
             Choice("all", self.tr("All articles")),
-            *(Choice(state, word("state", state)) for state in _STATES),
+            *(Choice(state, word("state", state)) for state in STATES),
             Choice("untagged", self.tr("Untagged")),
             Choice("contradicted", self.tr("With contradictions")),
         ]
 
-    def _fill_menu(self) -> None:
-        titles = {
-            "title": self.tr("Title"),
-            "outlet": self.tr("Outlet"),
-            "published": self.tr("Date"),
-            "added": self.tr("Order of import"),
-            "state": self.tr("State"),
-        }
-        menu = QMenu(self)
-        for sort in _SORTS:
-            self._add(menu, self._sorts, titles[sort], sort)
-        menu.addSeparator()
-        self._add(menu, self._directions, self.tr("Ascending"), "ascending")
-        self._add(menu, self._directions, self.tr("Descending"), "descending")
-        self._sorter.setMenu(menu)
-
-    def _add(self, menu: QMenu, group: QActionGroup, title: str, code: str) -> None:
-        action = QAction(title, menu, checkable=True)
-        action.setData(code)
-        group.addAction(action)
-        menu.addAction(action)
-
     def _arrange(self) -> None:
-        self._sorter.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._funnel.setIcon(icon("funnel", "muted_ink"))
+        self._funnel.setCheckable(True)
+        self._funnel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._funnel.setAccessibleName(self.tr("More filters"))
+        self._funnel.setToolTip(self.tr("More filters: outlet, dates, tags, topic, copies"))
+        self._more.hide()
         row = QHBoxLayout()
-        row.setSpacing(6)
+        row.setSpacing(4)
         row.addWidget(self._show, 1)
-        row.addWidget(self._sorter)
+        row.addWidget(self._funnel)
+        row.addWidget(self._order)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 10, 8)
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addLayout(row)
+        column.addWidget(self._chips)
+        column.addWidget(self._more)
 
-    def _show_order(self) -> None:
-        query = self.query()
-        drawing = "sort-descending" if query.descending else "sort-ascending"
-        self._sorter.setIcon(icon(drawing, "muted_ink"))
-        tip = self.tr("Sorted by: {order}, {direction}").format(
-            order=self._sorts.checkedAction().text(),
-            direction=self._directions.checkedAction().text(),
-        )
-        self._sorter.setToolTip(tip)
-        self._sorter.setAccessibleName(tip)
+    def _connect(self) -> None:
+        self.line.filter_changed.connect(self._on_words)
+        self._show.code_chosen.connect(self._on_show)
+        self._order.order_chosen.connect(self._on_order)
+        self._funnel.toggled.connect(self._on_funnel)
+        self._chips.dropped.connect(self._on_dropped)
+        self._more.narrowed.connect(self._on_narrowed)
+        self._more.saved.chosen.connect(self._on_saved_chosen)
+        self._more.saved.removed.connect(self._on_saved_removed)
+        self._more.saved.named.connect(self._on_named)
+
+    def _show_query(self) -> None:
+        query = self._query
+        if self.line.text() != query.words:
+            self.line.set_filter(query.words)
+        self._show.set_code(query.show)
+        self._order.show_order(query.sort, query.group, descending=query.descending)
+        self._chips.show_chips(self._names.told(query))
+        self._more.show_query(query)
+
+    @Slot(str)
+    def _on_words(self, words: str) -> None:
+        self.narrow(words=words)
+
+    @Slot(object)
+    def _on_show(self, code: object) -> None:
+        self.narrow(show=str(code))
 
     @Slot()
-    def _on_chosen(self, *_choice: object) -> None:
-        self._show_order()
+    def _on_order(self) -> None:
+        self.narrow(
+            sort=self._order.sort(),
+            descending=self._order.is_descending(),
+            group=self._order.group(),
+        )
+
+    @Slot(bool)
+    def _on_funnel(self, is_open: bool) -> None:
+        if is_open:
+            self._more.reread()
+            self._more.show_query(self._query)
+        self._more.setVisible(is_open)
+
+    @Slot(tuple)
+    def _on_dropped(self, fields: tuple[str, ...]) -> None:
+        self._query = self._query.without(*fields)
+        self.narrow()
+
+    @Slot(str, object)
+    def _on_narrowed(self, field: str, value: object) -> None:
+        self.narrow(**{field: value})
+
+    @Slot(str)
+    def _on_saved_chosen(self, name: str) -> None:
+        self.set_query(LibraryQuery.of_words(self._saved[name]))
         self.query_changed.emit()
+
+    @Slot(str)
+    def _on_saved_removed(self, name: str) -> None:
+        self._saved.pop(name, None)
+        self._tell_saved()
+
+    @Slot(str)
+    def _on_named(self, name: str) -> None:
+        self._saved[name] = self._query.as_words()
+        self._tell_saved()
+
+    def _tell_saved(self) -> None:
+        self._more.saved.show_names(self._saved)
+        self.saved_changed.emit()
+
+
+def _saved_of(text: str) -> dict[str, dict[str, str]]:
+    """Filters by name; none of what cannot be read."""
+    try:
+        found = json.loads(text or "{}")
+    except (ValueError, RecursionError):
+        return {}
+    saved = found.items() if isinstance(found, dict) else ()
+    return {
+        name: {key: each for key, each in words.items() if isinstance(each, str)}
+        for name, words in saved
+        if isinstance(words, dict)
+    }

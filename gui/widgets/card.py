@@ -28,6 +28,8 @@ class Badge:
     text: str
     tone: str = "plain"
     icon: str = ""
+    key: str = ""
+    """What is told when the badge is pressed; empty for one that only shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,3 +44,5 @@ class Card:
     """Whether it is what the window shows now: a bar at its edge."""
     picture: QIcon | None = None
     """A small icon where reading starts."""
+    is_heading: bool = False
+    """Whether it stands above the cards that follow; only title and badges are shown."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -43,6 +43,9 @@ class CardPainter:
 
     def draw(self, card: Card) -> None:
         """Paint the card."""
+        if card.is_heading:
+            self._heading(card)
+            return
         self._ground()
         if card.marked:
             self._mark()
@@ -139,17 +142,23 @@ class CardPainter:
 
     def _badges(self, line: QRect, badges: Sequence[Badge]) -> int:
         """Draws the badges at the end of the line and returns where they begin."""
-        metrics = QFontMetrics(self._small_font)
         right = line.right()
-        for badge in reversed(badges):
-            width = metrics.horizontalAdvance(badge.text) + (0 if badge.tone == _BARE else 12)
-            width += _BADGE_ICON_PX + 3 if badge.icon else 0
-            width = width if badge.tone == _BARE else max(width, line.height())
-            if right - width < line.left():
-                break
-            self._badge(QRect(right - width + 1, line.top(), width, line.height()), badge)
-            right -= width + (9 if badge.tone == _BARE else 5)
+        for badge, area in _badge_areas(line, badges, self._small_font):
+            self._badge(QRect(area), badge)
+            right = area.left() - 1 - _gap_before(badge)
         return right
+
+    def _heading(self, card: Card) -> None:
+        """The title in the middle of a low row, above a thin line."""
+        area = self._option.rect.adjusted(PAD_X, _INSET_PX, -PAD_X, -1)
+        self._small_font.setWeight(QFont.Weight.DemiBold)
+        line = QRect(area.left(), 0, area.width(), QFontMetrics(self._small_font).height())
+        line.moveBottom(area.bottom() - _INSET_PX)
+        below = QPointF(area.bottomLeft()), QPointF(area.bottomRight())
+        self._painter.setPen(QPen(QColor(self._theme.border), 1))
+        self._painter.drawLine(*below)
+        line.setRight(self._badges(line, card.badges))
+        self._line(line, card.title, self._small_font, self._theme.muted_ink)
 
     def _badge(self, area: QRect, badge: Badge) -> None:
         ink = self._theme.ink
@@ -177,6 +186,37 @@ class CardPainter:
 
     def _mirrored(self, area: QRect) -> QRect:
         return QStyle.visualRect(self._option.direction, self._option.rect, area)
+
+
+def _badge_areas(
+    line: QRect, badges: Sequence[Badge], font: QFont
+) -> Iterator[tuple[Badge, QRect]]:
+    """The badges that have room in a line, from its end, with where each stands."""
+    metrics = QFontMetrics(font)
+    right = line.right()
+    for badge in reversed(badges):
+        width = metrics.horizontalAdvance(badge.text) + (0 if badge.tone == _BARE else 12)
+        width += _BADGE_ICON_PX + 3 if badge.icon else 0
+        width = width if badge.tone == _BARE else max(width, line.height())
+        if right - width < line.left():
+            return
+        yield badge, QRect(right - width + 1, line.top(), width, line.height())
+        right -= width + _gap_before(badge)
+
+
+def _gap_before(badge: Badge) -> int:
+    return 9 if badge.tone == _BARE else 5
+
+
+def badge_at(option: QStyleOptionViewItem, badges: Sequence[Badge], at: QPoint) -> str:
+    """The key of the badge at this point of a card, in its lower half; empty for none."""
+    if not any(badge.key for badge in badges) or at.y() < option.rect.center().y():
+        return ""
+    at = QStyle.visualRect(option.direction, option.rect, QRect(at, at)).topLeft()
+    line = option.rect.adjusted(PAD_X, 0, -PAD_X, 0)
+    areas = _badge_areas(line, badges, small_font(option.font))
+    fitting = (badge for badge, area in areas if area.left() <= at.x() <= area.right())
+    return next((badge.key for badge in fitting), "")
 
 
 def _slice_u16(text: str, begins_u16: int, ends_u16: int | None) -> str:

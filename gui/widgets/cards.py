@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from gui.widgets.card import Badge, Card, Progress
-from gui.widgets.cardpainter import GAP_PX, PAD_Y, CardPainter, small_font
+from gui.widgets.cardpainter import GAP_PX, PAD_Y, CardPainter, badge_at, small_font
 from gui.widgets.rowmodel import ROW_ROLE
 
 __all__ = ["Badge", "Card", "CardDelegate", "Progress"]
@@ -58,3 +58,10 @@ class CardDelegate(QStyledItemDelegate, Generic[Row]):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         CardPainter(painter, option, self._title_lines).draw(self._card_of(row))
         painter.restore()
+
+    def badge_at(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex, at: QPoint
+    ) -> str:
+        """The key of the badge at this point of a row; empty for none."""
+        row = index.data(ROW_ROLE)
+        return "" if row is None else badge_at(option, self._card_of(row).badges, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QToolButton, QWidget
 
@@ -66,7 +66,11 @@ class FilterBox(QLineEdit):
     def _enter_list(self, widget: QWidget) -> None:
         widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if isinstance(widget, QAbstractItemView) and not widget.currentIndex().isValid():
-            widget.setCurrentIndex(widget.model().index(0, 0))
+            model = widget.model()
+            rows = (model.index(at, 0) for at in range(min(2, model.rowCount())))
+            # a heading may stand above the first row
+            first = (row for row in rows if model.flags(row) & Qt.ItemFlag.ItemIsEnabled)
+            widget.setCurrentIndex(next(first, QModelIndex()))
 
     @Slot()
     def _on_text_changed(self) -> None:

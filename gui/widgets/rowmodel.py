@@ -62,7 +62,8 @@ class Column(Generic[Row]):
 class RowModel(QAbstractTableModel, Generic[Row]):
     """Ids in the order of the list; rows come through `fetch`, by page.
 
-    `fetch` gets ids and returns their rows in the same order, None for one that is gone.
+    `fetch` gets ids and returns their rows in the same order, None for one that is gone. Negative
+    ids are headings between the rows: read, never chosen.
     """
 
     rows_expired = Signal()
@@ -107,6 +108,14 @@ class RowModel(QAbstractTableModel, Generic[Row]):
     def id_at(self, position: int) -> int | None:
         """The id at a position of the list, None outside it."""
         return self._ids[position] if 0 <= position < len(self._ids) else None
+
+    def is_heading(self, position: int) -> bool:
+        """Whether a heading stands at this position."""
+        return (self.id_at(position) or 0) < 0
+
+    def headings(self) -> list[int]:
+        """The positions of the headings."""
+        return [at for at, row_id in enumerate(self._ids) if row_id < 0]
 
     def position_of(self, row_id: int) -> int | None:
         """Where the id stands in the list, None when it is not shown."""
@@ -154,6 +163,10 @@ class RowModel(QAbstractTableModel, Generic[Row]):
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         return _shown(column, row, role)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_heading = index.isValid() and self.is_heading(index.row())
+        return Qt.ItemFlag.NoItemFlags if is_heading else super().flags(index)
 
     def headerData(
         self,

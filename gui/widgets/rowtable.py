@@ -8,9 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Generic
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from gui.widgets.cards import CardDelegate
 from gui.widgets.rowmodel import Align, Column, Fetch, Index, Row, RowModel
@@ -20,6 +26,7 @@ __all__ = ["Align", "Column", "Fetch", "RowModel", "RowTable"]
 
 _ROW_PADDING_PX = 12
 _NARROWEST_PX = 40
+_MOST_FITTED = 1000
 _MOST_FOR_FIXED = 0.62
 """Share of the width that columns of a fixed width may take from the one that stretches."""
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -36,6 +43,8 @@ class RowTable(QTableView, Generic[Row]):
     current_row_changed = Signal(object)
     selected_rows_changed = Signal()
     sort_requested = Signal(str, bool)
+    badge_pressed = Signal(object, str)
+    """The id of a row and the key of the badge on it."""
 
     def __init__(
         self,
@@ -51,6 +60,8 @@ class RowTable(QTableView, Generic[Row]):
         self._current_id: int | None = None
         self._scrolled_to = 0
         self._sorted_by: tuple[str, bool] | None = None
+        self._cards = cards
+        self._pressed_badge = ""
         self.setAccessibleName(accessible_name)
         self._row_height: Callable[[QFont], int] = _one_line_high
         self._set_behaviour(many=many)
@@ -79,7 +90,7 @@ class RowTable(QTableView, Generic[Row]):
         ranges = [selection.at(at) for at in range(selection.size())]
         positions = {row for each in ranges for row in range(each.top(), each.bottom() + 1)}
         ids = (self._rows.id_at(position) for position in sorted(positions))
-        return [each for each in ids if each is not None]
+        return [each for each in ids if each is not None and each >= 0]
 
     def show_sorted_by(self, key: str, *, descending: bool) -> None:
         """Mark the column by which the owner has sorted; asks for nothing."""
@@ -106,6 +117,31 @@ class RowTable(QTableView, Generic[Row]):
             self.row_activated.emit(row_id)
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_badge = self._badge_at(event.position().toPoint())
+        if not self._pressed_badge or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        key, self._pressed_badge = self._pressed_badge, ""
+        if not key or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+        elif key == self._badge_at(at):
+            self.badge_pressed.emit(self._rows.id_at(self.rowAt(at.y())), key)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """No key ends on a heading."""
+        index = super().moveCursor(action, modifiers)
+        if not index.isValid() and action == QAbstractItemView.CursorAction.MoveHome:
+            index = self._rows.index(0, 0)
+        if not index.isValid() or not self._rows.is_heading(index.row()):
+            return index
+        step = -1 if 0 < index.row() < self.currentIndex().row() else 1
+        return self._rows.index(index.row() + step, 0)
 
     def keyboardSearch(self, _search: str) -> None:
         """Nothing: it would read every row. The filter above the list finds."""
@@ -149,8 +185,24 @@ class RowTable(QTableView, Generic[Row]):
 
     def _fit_rows(self) -> None:
         heads, height = self.verticalHeader(), self._row_height(self.font())
-        heads.setMinimumSectionSize(height)
+        heads.setMinimumSectionSize(min(height, _one_line_high(self.font())))
         heads.setDefaultSectionSize(height)
+        self._fit_headings()
+
+    def _fit_headings(self) -> None:
+        at = self._rows.headings() if self._cards is not None else []
+        # many of them are as high as the rest: each takes its time
+        for position in at if len(at) <= _MOST_FITTED else ():
+            self.setRowHeight(position, _one_line_high(self.font()) + _ROW_PADDING_PX)
+
+    def _badge_at(self, at: QPoint) -> str:
+        index = self.indexAt(at)
+        if self._cards is None or not index.isValid():
+            return ""
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        return self._cards.badge_at(option, index, at)
 
     def fit_columns(self) -> None:
         """As wide as the letters ask for, and as the words of the head."""
@@ -242,6 +294,7 @@ class RowTable(QTableView, Generic[Row]):
 
     @Slot()
     def _on_reset(self) -> None:
+        self._fit_headings()
         self._fetch_visible()
         if self._current_id is None:
             return

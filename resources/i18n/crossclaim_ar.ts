@@ -156,6 +156,14 @@
 <context>
     <name>ArticleActions</name>
     <message>
+        <source>Copies of each other</source>
+        <translation>نسخ بعضها من بعض</translation>
+    </message>
+    <message>
+        <source>Copy of the article being read</source>
+        <translation>نسخة من المقال الجاري قراءته</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
@@ -178,6 +186,10 @@
     <message>
         <source>Mark as new</source>
         <translation>تعليم كجديد</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>ليس نسخة</translation>
     </message>
     <message>
         <source>Open and read</source>
@@ -1725,40 +1737,20 @@
         <translation>كل المقالات</translation>
     </message>
     <message>
-        <source>Ascending</source>
-        <translation>تصاعدي</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <source>Descending</source>
-        <translation>تنازلي</translation>
-    </message>
-    <message>
         <source>Filter by title, outlet or byline</source>
         <translation>تصفية بالعنوان أو الوسيلة أو الكاتب</translation>
     </message>
     <message>
-        <source>Order of import</source>
-        <translation>ترتيب الاستيراد</translation>
+        <source>More filters</source>
+        <translation>مرشحات أخرى</translation>
     </message>
     <message>
-        <source>Outlet</source>
-        <translation>الوسيلة</translation>
+        <source>More filters: outlet, dates, tags, topic, copies</source>
+        <translation>مرشحات أخرى: الوسيلة والتواريخ والوسوم والموضوع والنسخ</translation>
     </message>
     <message>
-        <source>Sorted by: {order}, {direction}</source>
-        <translation>الترتيب: {order}، {direction}</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>العنوان</translation>
+        <source>Show all again</source>
+        <translation>إظهار الكل من جديد</translation>
     </message>
     <message>
         <source>Untagged</source>
@@ -1771,6 +1763,132 @@
     <message>
         <source>With contradictions</source>
         <translation>بها تناقضات</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNarrowing</name>
+    <message>
+        <source>Any</source>
+        <translation>أيٌّ كان</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>أي موضوع</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>أي شيء</translation>
+    </message>
+    <message>
+        <source>Count copies once</source>
+        <translation>عدّ النسخ مرة واحدة</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>فيه</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>ينقصه</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>يذكر</translation>
+    </message>
+    <message>
+        <source>Of articles that are copies only the first is shown</source>
+        <translation>من المقالات المنسوخة يظهر الأول فقط</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>منشور من</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>منشور حتى</translation>
+    </message>
+    <message>
+        <source>Tagged by</source>
+        <translation>وسمه</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOrder</name>
+    <message>
+        <source>Ascending</source>
+        <translation>تصاعدي</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>حسب الشهر</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>حسب الوسيلة</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Copies together</source>
+        <translation>النسخ معًا</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>تنازلي</translation>
+    </message>
+    <message>
+        <source>Groups: {groups}</source>
+        <translation>المجموعات: {groups}</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Order of import</source>
+        <translation>ترتيب الاستيراد</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Sorted by: {order}, {direction}</source>
+        <translation>الترتيب حسب: {order}، {direction}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2864,37 @@
     <message>
         <source>Making the sample…</source>
         <translation>جارٍ إنشاء النموذج…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>مرشحات محفوظة بالاسم</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>حفظ هذا المرشح</translation>
+    </message>
+    <message>
+        <source>Keep this filter (Enter)</source>
+        <translation>حفظ هذا المرشح (Enter)</translation>
+    </message>
+    <message>
+        <source>Keep this filter as…</source>
+        <translation>حفظ هذا المرشح باسم…</translation>
+    </message>
+    <message>
+        <source>Name for this filter</source>
+        <translation>اسم هذا المرشح</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظة</translation>
     </message>
 </context>
 <context>
@@ -4397,6 +4546,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>لا نسخ</numerusform>
+            <numerusform>نسخة واحدة</numerusform>
+            <numerusform>نسختان</numerusform>
+            <numerusform>%Ln نسخ</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+            <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) apart</source>
         <translation>
             <numerusform>في اليوم نفسه</numerusform>
@@ -4603,6 +4763,17 @@
             <numerusform>استيراد %Ln مقالات</numerusform>
             <numerusform>استيراد %Ln مقالًا</numerusform>
             <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln copies</source>
+        <translation>
+            <numerusform>بلا نسخ</numerusform>
+            <numerusform>النسخة الوحيدة</numerusform>
+            <numerusform>إحدى نسختين</numerusform>
+            <numerusform>إحدى %Ln نسخ</numerusform>
+            <numerusform>إحدى %Ln نسخة</numerusform>
+            <numerusform>إحدى %Ln نسخة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6152,6 +6323,89 @@
     </message>
 </context>
 <context>
+    <name>library</name>
+    <message>
+        <source>Copies count once</source>
+        <translation>النسخ تُعد مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Copies of “{name}”</source>
+        <translation>نسخ «{name}»</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>من {first}</translation>
+    </message>
+    <message>
+        <source>Mentions {name}</source>
+        <translation>يذكر {name}</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>بلا نسخ</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>بلا وسيلة</translation>
+    </message>
+    <message>
+        <source>Outlet: {name}</source>
+        <translation>الوسيلة: {name}</translation>
+    </message>
+    <message>
+        <source>Tagged by {name}</source>
+        <translation>وسمه {name}</translation>
+    </message>
+    <message>
+        <source>Topic: {name}</source>
+        <translation>الموضوع: {name}</translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation>حتى {last}</translation>
+    </message>
+    <message>
+        <source>With claims</source>
+        <translation>فيه ادعاءات</translation>
+    </message>
+    <message>
+        <source>With contradictions</source>
+        <translation>بها تناقضات</translation>
+    </message>
+    <message>
+        <source>With entity tags</source>
+        <translation>فيه كيانات موسومة</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>فيه ملاحظات</translation>
+    </message>
+    <message>
+        <source>Without claims</source>
+        <translation>بلا ادعاءات</translation>
+    </message>
+    <message>
+        <source>Without contradictions</source>
+        <translation>بلا تناقضات</translation>
+    </message>
+    <message>
+        <source>Without entity tags</source>
+        <translation>بلا كيانات موسومة</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>بلا ملاحظات</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+</context>
+<context>
     <name>linklist</name>
     <message>
         <source>Across articles</source>
@@ -6955,7 +7209,7 @@
     </message>
     <message>
         <source>copies of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ «{title}»</translation>
     </message>
     <message>
         <source>cue of claim “{quote}”</source>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copies</numerusform>
+            <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) apart</source>
         <translation>
             <numerusform>%Ln day apart</numerusform>
@@ -190,6 +197,13 @@
         <translation>
             <numerusform>Import %Ln article</numerusform>
             <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln copies</source>
+        <translation>
+            <numerusform>One of %Ln copies</numerusform>
+            <numerusform>One of %Ln copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -156,6 +156,14 @@
 <context>
     <name>ArticleActions</name>
     <message>
+        <source>Copies of each other</source>
+        <translation>Copias entre sí</translation>
+    </message>
+    <message>
+        <source>Copy of the article being read</source>
+        <translation>Copia del artículo que se lee</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
@@ -178,6 +186,10 @@
     <message>
         <source>Mark as new</source>
         <translation>Marcar como nuevo</translation>
+    </message>
+    <message>
+        <source>Not a copy</source>
+        <translation>No es una copia</translation>
     </message>
     <message>
         <source>Open and read</source>
@@ -1725,8 +1737,122 @@
         <translation>Todos los artículos</translation>
     </message>
     <message>
+        <source>Filter by title, outlet or byline</source>
+        <translation>Filtrar por título, medio o firma</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>More filters: outlet, dates, tags, topic, copies</source>
+        <translation>Más filtros: medio, fechas, etiquetas, tema, copias</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Sin etiquetar</translation>
+    </message>
+    <message>
+        <source>Which articles</source>
+        <translation>Qué artículos</translation>
+    </message>
+    <message>
+        <source>With contradictions</source>
+        <translation>Con contradicciones</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryNarrowing</name>
+    <message>
+        <source>Any</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Any topic</source>
+        <translation>Cualquier tema</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>Cualquier persona</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>Cualquier cosa</translation>
+    </message>
+    <message>
+        <source>Count copies once</source>
+        <translation>Contar las copias una vez</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Le falta</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciona</translation>
+    </message>
+    <message>
+        <source>Of articles that are copies only the first is shown</source>
+        <translation>De los artículos que son copias solo se muestra el primero</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Published from</source>
+        <translation>Publicado desde</translation>
+    </message>
+    <message>
+        <source>Published until</source>
+        <translation>Publicado hasta</translation>
+    </message>
+    <message>
+        <source>Tagged by</source>
+        <translation>Etiquetado por</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOrder</name>
+    <message>
         <source>Ascending</source>
         <translation>Ascendente</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>By outlet</source>
+        <translation>Por medio</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Copies together</source>
+        <translation>Copias juntas</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1737,8 +1863,12 @@
         <translation>Descendente</translation>
     </message>
     <message>
-        <source>Filter by title, outlet or byline</source>
-        <translation>Filtrar por título, medio o firma</translation>
+        <source>Groups: {groups}</source>
+        <translation>Grupos: {groups}</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Order of import</source>
@@ -1759,18 +1889,6 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
-    </message>
-    <message>
-        <source>Untagged</source>
-        <translation>Sin etiquetar</translation>
-    </message>
-    <message>
-        <source>Which articles</source>
-        <translation>Qué artículos</translation>
-    </message>
-    <message>
-        <source>With contradictions</source>
-        <translation>Con contradicciones</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2864,37 @@
     <message>
         <source>Making the sample…</source>
         <translation>Creando el ejemplo…</translation>
+    </message>
+</context>
+<context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Filters kept by name</source>
+        <translation>Filtros guardados con nombre</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Keep this filter (Enter)</source>
+        <translation>Guardar este filtro (Intro)</translation>
+    </message>
+    <message>
+        <source>Keep this filter as…</source>
+        <translation>Guardar este filtro como…</translation>
+    </message>
+    <message>
+        <source>Name for this filter</source>
+        <translation>Nombre de este filtro</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
     </message>
 </context>
 <context>
@@ -4365,6 +4514,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln copies</source>
+        <translation>
+            <numerusform>%Ln copia</numerusform>
+            <numerusform>%Ln copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln day(s) apart</source>
         <translation>
             <numerusform>%Ln día de diferencia</numerusform>
@@ -4495,6 +4651,13 @@
         <translation>
             <numerusform>Importar %Ln artículo</numerusform>
             <numerusform>Importar %Ln artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of %Ln copies</source>
+        <translation>
+            <numerusform>La única copia</numerusform>
+            <numerusform>Una de %Ln copias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6021,6 +6184,89 @@
     <message>
         <source>{how} ({name})</source>
         <translation>{how} ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>library</name>
+    <message>
+        <source>Copies count once</source>
+        <translation>Las copias cuentan una vez</translation>
+    </message>
+    <message>
+        <source>Copies of “{name}”</source>
+        <translation>Copias de «{name}»</translation>
+    </message>
+    <message>
+        <source>From {first}</source>
+        <translation>Desde {first}</translation>
+    </message>
+    <message>
+        <source>Mentions {name}</source>
+        <translation>Menciona a {name}</translation>
+    </message>
+    <message>
+        <source>No copies</source>
+        <translation>Sin copias</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No outlet</source>
+        <translation>Sin medio</translation>
+    </message>
+    <message>
+        <source>Outlet: {name}</source>
+        <translation>Medio: {name}</translation>
+    </message>
+    <message>
+        <source>Tagged by {name}</source>
+        <translation>Etiquetado por {name}</translation>
+    </message>
+    <message>
+        <source>Topic: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>Until {last}</source>
+        <translation>Hasta {last}</translation>
+    </message>
+    <message>
+        <source>With claims</source>
+        <translation>Con afirmaciones</translation>
+    </message>
+    <message>
+        <source>With contradictions</source>
+        <translation>Con contradicciones</translation>
+    </message>
+    <message>
+        <source>With entity tags</source>
+        <translation>Con entidades etiquetadas</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Con notas</translation>
+    </message>
+    <message>
+        <source>Without claims</source>
+        <translation>Sin afirmaciones</translation>
+    </message>
+    <message>
+        <source>Without contradictions</source>
+        <translation>Sin contradicciones</translation>
+    </message>
+    <message>
+        <source>Without entity tags</source>
+        <translation>Sin entidades etiquetadas</translation>
+    </message>
+    <message>
+        <source>Without notes</source>
+        <translation>Sin notas</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
     </message>
 </context>
 <context>

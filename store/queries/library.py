@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -26,6 +26,7 @@ _MENTION: Final = table_of(Mention)
 _NOTE: Final = table_of(Note)
 _RELATION: Final = table_of(ClaimRelation)
 _ENTITY: Final = table_of(Entity)
+_COPIES: Final = _ARTICLE.c.copy_group.label("copies")
 _LAST: Final = "\U0010ffff"
 
 SORTS: Final[dict[str, Any]] = {
@@ -64,9 +65,10 @@ class LibraryFilter:
     since: str | None = None
     """EDTF: published then or later, as far as the dates tell; so `until`."""
     until: str | None = None
-    has: str | None = None
-    """`tag`, `mention`, `claim`, `contradiction` or `note`; so `lacks`."""
-    lacks: str | None = None
+    has: tuple[str, ...] = ()
+    """All of these: `tag`, `mention`, `claim`, `contradiction`, `note`."""
+    lacks: tuple[str, ...] = ()
+    """None of these."""
     entity: EntityId | None = None
     """Mentioned, also under the entities merged into it."""
     topic: TermId | None = None
@@ -81,8 +83,8 @@ class LibraryFilter:
     @property
     def is_about_tags(self) -> bool:
         """Whether another tag may change what passes."""
-        named = (self.has, self.lacks, self.entity, self.topic, self.analyst)
-        return any(each is not None for each in named)
+        named = (self.entity, self.topic, self.analyst)
+        return bool(self.has or self.lacks) or any(each is not None for each in named)
 
 
 EVERYTHING: Final = LibraryFilter()
@@ -96,7 +98,10 @@ def article_ids(
     descending: bool = False,
 ) -> list[ArticleId]:
     """Keys of the articles that pass the filter, in this order."""
-    return [key for key, _ in _found(connection, wanted, sort, descending)]
+    query = _listed(connection, wanted, sort, descending)
+    if wanted.once:
+        return [row[0] for row in _firsts(connection.execute(query.add_columns(_COPIES)))]
+    return list(connection.execute(query).scalars())
 
 
 def article_groups(
@@ -114,11 +119,14 @@ def article_groups(
     order, copies the most first.
     """
     members: dict[str, list[ArticleId]] = defaultdict(list)
-    found = _found(connection, wanted, sort, descending, by)
-    many = Counter(value for _, value in found)
-    for key, value in found:
-        is_alone = by == "copies" and many[value] == 1
-        members["" if is_alone else _group_key(by, value)].append(key)
+    query = _listed(connection, wanted, sort, descending).add_columns(_COPIES, GROUPS[by])
+    rows = connection.execute(query)
+    kept = _firsts(rows) if wanted.once else rows.all()
+    many = Counter(value for _, _, value in kept)
+    alone = {value for value, count in many.items() if by == "copies" and count == 1}
+    keys = {value: "" if value in alone else _group_key(by, value) for value in many}
+    for article, _, value in kept:
+        members[keys[value]].append(article)
     names = _names(connection, by, members)
     groups = [ArticleGroup(key, names.get(key, ""), tuple(ids)) for key, ids in members.items()]
     latest_first = by == "month" and (sort != "published" or descending)
@@ -126,27 +134,30 @@ def article_groups(
     return sorted(groups, key=lambda group: not group.key)
 
 
-def _found(
-    connection: Connection, wanted: LibraryFilter, sort: str, descending: bool, by: str = ""
-) -> list[tuple[ArticleId, Any]]:
-    """Key of each article and its value of what it is grouped by."""
-    value = GROUPS[by] if by else _ARTICLE.c.id
+def _listed(
+    connection: Connection, wanted: LibraryFilter, sort: str, descending: bool
+) -> Select[Any]:
     order = SORTS[sort]
     query = (
-        select(_ARTICLE.c.id, value.label("value"), _ARTICLE.c.copy_group.label("copies"))
+        select(_ARTICLE.c.id)
         .where(*_rules(connection, wanted))
         .order_by(order.desc() if descending else order, _ARTICLE.c.id)
     )
     if wanted.words.strip() or sort == "outlet":
         query = query.outerjoin_from(_ARTICLE, _SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)
-    rows: list[Any] = list(connection.execute(query))
-    if wanted.once:
-        firsts: dict[int, int] = {}
-        for key, _, group in rows:
-            if group is not None:
-                firsts[group] = min(key, firsts.get(group, key))
-        rows = [row for row in rows if row[2] is None or firsts[row[2]] == row[0]]
-    return [(row[0], row[1]) for row in rows]
+    return query
+
+
+def _firsts(rows: Iterable[Any]) -> list[Any]:
+    """Of rows with a key and a copy group those with the lowest key of each group, and those of
+    none.
+    """
+    kept = list(rows)
+    firsts: dict[int, int] = {}
+    for key, group, *_ in kept:
+        if group is not None:
+            firsts[group] = min(key, firsts.get(group, key))
+    return [row for row in kept if row[1] is None or firsts[row[1]] == row[0]]
 
 
 def _rules(connection: Connection, wanted: LibraryFilter) -> list[ColumnElement[bool]]:
@@ -154,10 +165,8 @@ def _rules(connection: Connection, wanted: LibraryFilter) -> list[ColumnElement[
     rules += _equal(wanted)
     if wanted.since is not None or wanted.until is not None:
         rules.append(_published(connection, _day(wanted.since), _day(wanted.until, last=True)))
-    if wanted.has is not None:
-        rules.append(_having(wanted.has))
-    if wanted.lacks is not None:
-        rules.append(~_having(wanted.lacks))
+    rules += [_having(what) for what in wanted.has]
+    rules += [~_having(what) for what in wanted.lacks]
     if wanted.entity is not None:
         rules.append(_ARTICLE.c.id.in_(_mentioning(wanted.entity)))
     if wanted.topic is not None:

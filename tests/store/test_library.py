@@ -47,13 +47,13 @@ def test_the_library_filters_and_sorts(world: World) -> None:
 def test_articles_are_kept_by_what_they_have_or_lack(world: World) -> None:
     project = world.project
     bare = dated(project, None)
-    assert ids(project, lacks="tag") == [bare]
-    assert set(ids(project, has="contradiction")) == {world.first, world.second}
-    assert ids(project, has="note", lacks="contradiction") == []
-    assert ids(project, has="note") == [world.first]
-    assert bare in ids(project, lacks="note")
+    assert ids(project, lacks=("tag",)) == [bare]
+    assert set(ids(project, has=("contradiction",))) == {world.first, world.second}
+    assert ids(project, has=("note",), lacks=("contradiction",)) == []
+    assert ids(project, has=("note",)) == [world.first]
+    assert bare in ids(project, lacks=("note",))
     project.do(ops.edit_relation, world.conflict, status="dismissed")
-    assert ids(project, has="contradiction") == []
+    assert ids(project, has=("contradiction",)) == []
 
 
 def test_articles_are_kept_by_entity_with_those_merged_into_it(world: World) -> None:
@@ -119,6 +119,13 @@ def test_groups_are_by_outlet_month_and_state(project: Project) -> None:
         ("new", "", [one, three, four]),
         ("done", "", [two]),
     ]
+
+
+def test_a_month_keeps_the_order_of_its_articles(project: Project) -> None:
+    dates = ["2014-06-03", "2014-06~", "2014-06-04", "2014-06"]
+    keys = [dated(project, date) for date in dates]
+    ((_, _, found),) = groups(project, "month", sort="added")
+    assert found == keys
 
 
 def test_copies_are_grouped_and_counted_once(project: Project) -> None:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.library import LibraryPanel
+from gui.panels.librarygroups import Heading
 from gui.widgets.combobox import VocabularyCombo
 from gui.widgets.rowmodel import ROW_ROLE
 from gui.widgets.rowtable import RowTable
@@ -71,15 +72,16 @@ def table_of(panel: QWidget) -> RowTable[object]:
 
 def titles(panel: QWidget) -> list[str]:
     model = table_of(panel).model()
-    return [model.index(at, 0).data(ROW_ROLE).title for at in range(model.rowCount())]
+    rows = [model.index(at, 0).data(ROW_ROLE) for at in range(model.rowCount())]
+    return [f"# {row.words} {row.count}" if isinstance(row, Heading) else row.title for row in rows]
 
 
 def heading(panel: LibraryPanel) -> str:
     return words_on(panel).splitlines()[0]
 
 
-def choose(qtbot: QtBot, panel: QWidget, label: str) -> None:
-    combo = part(panel, VocabularyCombo)
+def choose(qtbot: QtBot, panel: QWidget, label: str, name: str = "") -> None:
+    combo = part(panel, VocabularyCombo, name)
     combo.setFocus()
     place = combo.findText(label)
     while combo.currentIndex() < place:
@@ -93,8 +95,24 @@ def action(panel: QWidget, text: str) -> QAction:
 
 
 def sort_by(panel: QWidget, text: str) -> None:
-    menu = part(panel, QMenu)
-    next(each for each in menu.actions() if each.text() == text).trigger()
+    menus = panel.findChildren(QMenu)
+    next(each for menu in menus for each in menu.actions() if each.text() == text).trigger()
+
+
+def open_funnel(panel: QWidget) -> None:
+    QTest.mouseClick(button(panel, "More filters"), Qt.MouseButton.LeftButton)
+
+
+def chips(panel: QWidget) -> list[str]:
+    tools = panel.findChildren(QToolButton)
+    return [each.accessibleName() for each in tools if each.property("slice") and each.isVisible()]
+
+
+def written(panel: QWidget, name: str, words: str) -> None:
+    line = next(each for each in panel.findChildren(QLineEdit) if each.accessibleName() == name)
+    line.clear()
+    QTest.keyClicks(line, words)
+    QTest.keyClick(line, Qt.Key.Key_Return)
 
 
 def click_on(qtbot: QtBot, panel: QWidget, title: str) -> None:
@@ -277,3 +295,171 @@ def test_no_key_is_given_twice(library: LibraryPanel) -> None:
     keys = [each.shortcut().toString() for each in library.article_actions.all()]
     taken = [key for key in keys if key]
     assert len(taken) == len(set(taken))
+
+
+def test_articles_stand_in_groups_under_headings(library: LibraryPanel) -> None:
+    sort_by(library, "By outlet")
+    assert titles(library) == [
+        "# Northgate Courier 1", BRIDGE,
+        "# The Harbour Post 2", SLUICE, FERRY,
+        "# Tidewater Review 1", WHO,
+        "# No outlet 1", HARBOUR,
+    ]  # fmt: skip
+    assert heading(library) == "5 articles"
+    sort_by(library, "By month")
+    assert titles(library)[:3] == ["# June 2024 1", FERRY, "# May 2024 1"]
+    sort_by(library, "No groups")
+    assert len(titles(library)) == 5
+
+
+def test_keys_and_neighbours_pass_over_headings(
+    qtbot: QtBot, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    sort_by(library, "By outlet")
+    table = table_of(library)
+    click_on(qtbot, library, BRIDGE)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_ids() == [articles[2]]
+    QTest.keyClick(table, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert table.current_id() == articles[1]
+    table.selectAll()
+    assert len(table.selected_ids()) == 5
+    assert library.neighbour(articles[1], 1) == articles[2]
+    assert library.neighbour(articles[2], -1) == articles[1]
+    assert library.neighbour(articles[1], -1) is None
+    assert library.neighbour(None, 1) == articles[1]
+    assert library.neighbour(None, -1) == articles[3]
+
+
+def test_headings_are_lower_than_cards_and_told(library: LibraryPanel) -> None:
+    sort_by(library, "By state")
+    table = table_of(library)
+    assert table.rowHeight(0) < table.rowHeight(1)
+    spoken = table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "New: 5 articles"
+
+
+def test_the_funnel_narrows_by_outlet_dates_and_what_articles_lack(
+    qtbot: QtBot, workspace: Workspace, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    workspace.do(ops.add_note, "call them", article_id=articles[0])
+    open_funnel(library)
+    written(library, "Outlet", "the harbour post")
+    assert titles(library) == [SLUICE, FERRY]
+    choose(qtbot, library, "Without notes", "Lacks")
+    assert titles(library) == [SLUICE]
+    written(library, "Published from", "2022")
+    assert titles(library) == []
+    assert chips(library) == ["Outlet: The Harbour Post", "From 2022", "Without notes"]
+    QTest.mouseClick(button(library, "Outlet: The Harbour Post"), Qt.MouseButton.LeftButton)
+    assert titles(library) == [BRIDGE, WHO]
+    written(library, "Published until", "2024-05")
+    assert chips(library) == ["2022 – May 2024", "Without notes"]
+    written(library, "Published from", "someday")
+    assert chips(library) == ["Until May 2024", "Without notes"]
+
+
+def test_the_funnel_narrows_by_entity_topic_and_analyst(
+    qtbot: QtBot, workspace: Workspace, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    workspace.project.sign_in("Ana")
+    workspace.do(ops.tag_new_entity, articles[0], [(0, 5)], "Ferry & Sons", "organisation")
+    workspace.do(ops.add_claim, articles[4], [(0, 5)], topic="money")
+    open_funnel(library)
+    choose(qtbot, library, "Ana", "Tagged by")
+    assert titles(library) == [FERRY, WHO]
+    choose(qtbot, library, "money", "Topic")
+    assert titles(library) == [WHO]
+    assert chips(library) == ["Topic: money", "Tagged by Ana"]
+    QTest.mouseClick(button(library, "Topic: money"), Qt.MouseButton.LeftButton)
+    written(library, "Mentions", "ferry & sons")
+    assert titles(library) == [FERRY]
+    assert "Mentions Ferry & Sons" in chips(library)
+
+
+def test_a_filter_on_what_is_deleted_goes_with_it(
+    workspace: Workspace, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    entity = workspace.do(ops.add_entity, "Nobody", "person")
+    assert entity is not None
+    library.set_filters({"entity": str(entity)})
+    assert titles(library) == []
+    workspace.do(ops.delete_entity, entity)
+    assert chips(library) == []
+    assert len(titles(library)) == 5
+
+
+def test_filters_are_kept_by_name_and_forgotten(
+    qtbot: QtBot, workspace: Workspace, library: LibraryPanel
+) -> None:
+    open_funnel(library)
+    written(library, "Outlet", "tidewater review")
+    with qtbot.waitSignal(library.filters_changed):
+        written(library, "Name for this filter", "Only & ever")
+    QTest.mouseClick(button(library, "Outlet: Tidewater Review"), Qt.MouseButton.LeftButton)
+    other = shown(qtbot, workspace)
+    other.set_filters(library.filters())
+    assert len(titles(other)) == 5
+    sort_by(other, "Only && ever")
+    assert titles(other) == [WHO]
+    forget = [menu for menu in other.findChildren(QMenu) if menu.title() == "Forget"][-1]
+    forget.actions()[0].trigger()
+    assert "saved" not in other.filters()
+    other.set_filters({"saved": "[no json", "outlet": "x", "has": "wings"})
+    assert len(titles(other)) == 5
+
+
+def test_copies_are_told_shown_and_counted_once(
+    qtbot: QtBot, workspace: Workspace, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    click_on(qtbot, library, FERRY)
+    table = table_of(library)
+    table.select_id(articles[1])
+    action(library, "Copy of the article being read").trigger()
+    row = table.model().index(titles(library).index(FERRY), 0)
+    assert row.data(ROW_ROLE).copies == 2
+    assert "One of 2 copies" in row.data(Qt.ItemDataRole.ToolTipRole)
+    open_funnel(library)
+    part(library, QCheckBox).click()
+    assert heading(library) == "4 of 5 articles"
+    part(library, QCheckBox).click()
+    sort_by(library, "Copies together")
+    assert titles(library)[:3] == [f"# {FERRY} 2", BRIDGE, FERRY]
+    table.select_id(articles[0])
+    action(library, "Not a copy").trigger()
+    assert titles(library)[0] == "# No copies 5"
+    workspace.undo()
+    assert titles(library)[0] == f"# {FERRY} 2"
+
+
+def test_several_articles_become_copies_of_each_other(
+    qtbot: QtBot, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    table_of(library).selectAll()
+    action(library, "Copies of each other").trigger()
+    sort_by(library, "Copies together")
+    assert titles(library)[0] == f"# {FERRY} 5"
+
+
+def test_a_press_on_the_badge_shows_the_copies(
+    qtbot: QtBot, workspace: Workspace, articles: list[ArticleId], library: LibraryPanel
+) -> None:
+    workspace.do(ops.set_copy_group, [articles[4]], articles[2])
+    table = table_of(library)
+    card = table.visualRect(table.model().index(titles(library).index(WHO), 0))
+    y, left = card.bottom() - 14, Qt.MouseButton.LeftButton
+    places = [QPoint(x, y) for x in range(card.right() - 12, card.center().x(), -6)]
+    badge = next(at for at in places if table._badge_at(at))
+    QTest.mouseClick(table.viewport(), left, pos=badge)
+    assert titles(library) == [SLUICE, WHO]
+    assert chips(library) == [f"Copies of “{SLUICE}”"]
+    assert workspace.article is None
+
+
+def test_the_grouped_list_keeps_the_rules_of_models(library: LibraryPanel) -> None:
+    sort_by(library, "By outlet")
+    QAbstractItemModelTester(
+        table_of(library).model(), QAbstractItemModelTester.FailureReportingMode.Fatal, library
+    )
+    library.reload()
+    sort_by(library, "By state")
