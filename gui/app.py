@@ -19,6 +19,7 @@ from gui.plaintext import isolated, one_line
 from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.speaking import Speaking
+from gui.start.bringingback import BringingBack
 from gui.start.sample import same_file, sample_place
 from gui.start.sampleopening import SampleOpening
 from gui.welcome import Welcome
@@ -46,6 +47,7 @@ class Crossclaim(QObject):
         self.signing_in = SigningIn(self.settings, self)
         self.signing_in.changed.connect(self._on_analyst)
         self._sample = SampleOpening(self)
+        self._bringing_back = BringingBack(self)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 
@@ -179,9 +181,10 @@ class Crossclaim(QObject):
         window = MainWindow(Workspace(project), self.settings, self.appearance)
         window.open_asked.connect(self.ask_open)
         window.new_asked.connect(self.ask_new)
+        window.restore_asked.connect(self._bringing_back.begin)
         window.sample_asked.connect(self.ask_sample)
         window.who_asked.connect(self.ask_who)
-        window.close_asked.connect(self._on_close)
+        window.close_asked.connect(self.leave)
         window.quit_asked.connect(self.quit)
         self.window = window
         self._leave_welcome()
@@ -248,7 +251,8 @@ class Crossclaim(QObject):
             self.welcome.show_analyst(name, asks=False)
 
     @Slot()
-    def _on_close(self) -> None:
+    def leave(self) -> None:
+        """Close the project; the welcome page takes its place."""
         window, self.window = self.window, None
         self.show_welcome()
         if window is not None:
@@ -262,6 +266,7 @@ class Crossclaim(QObject):
             if page is not None:
                 page.close()
         self._sample.close()
+        self._bringing_back.close()
         self._app.quit()
 
 

@@ -158,6 +158,12 @@ COMMANDS: tuple[Command, ...] = (
         icon="floppy-disk",
         tip=_N("commands", "Everything is saved at once; this makes a second file"),
     ),
+    _file(
+        "backups",
+        _N("commands", "&Backups…"),
+        icon="clock",
+        tip=_N("commands", "Earlier states of the project: what differs, and the way back"),
+    ),
     _file("who", _N("commands", "&Who works here…"), icon="identification-card"),
     SEPARATOR,
     _file("close", _N("commands", "C&lose project"), "Ctrl+W"),

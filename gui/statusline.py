@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from gui.counting import number, plural
-from gui.datewords import clock_words
+from gui.datewords import clock_words, moment_words
 from gui.workspace import Workspace
 from store import queries
 from store.jobs import Progress
@@ -41,6 +41,7 @@ class StatusLine(QStatusBar):
         self._show_problems()
         workspace.changed.connect(self._on_changed)
         workspace.index.progressed.connect(self._show_indexing)
+        workspace.backups.changed.connect(self._show_saved)
         self._show_saved()
         self._show_counts()
 
@@ -60,6 +61,7 @@ class StatusLine(QStatusBar):
         if not _COUNTED.isdisjoint(getattr(changes, "tables", ())):
             self._show_counts()
 
+    @Slot()
     def _show_saved(self) -> None:
         project = self._workspace.project
         if project.read_only:
@@ -69,9 +71,14 @@ class StatusLine(QStatusBar):
         else:
             time = clock_words(project.saved_at)
             self._saved.setText(self.tr("Saved {time}").format(time=time))
-        self._saved.setToolTip(
-            self.tr("Every action is saved at once in {path}").format(path=project.path)
-        )
+        saved = self.tr("Every action is saved at once in {path}").format(path=project.path)
+        self._saved.setToolTip(f"{saved}\n{self._backup_words()}")
+
+    def _backup_words(self) -> str:
+        last = self._workspace.backups.last
+        if last is None:
+            return self.tr("No backup yet")
+        return self.tr("Last backup: {when}").format(when=moment_words(last.when))
 
     def _show_counts(self) -> None:
         counts = self._workspace.project.read(queries.counts)

@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
     """Name of the desk now shown."""
     open_asked = Signal(object)
     """Another project (Path) should be opened in place of this one; None: ask which."""
+    restore_asked = Signal(object)
+    """This backup (Path) should take the place of the project."""
     new_asked = Signal()
     sample_asked = Signal()
     who_asked = Signal()
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.restoring.find_place_again)
         self.workspace.problems.start()
         self.workspace.index.start()
+        self.workspace.backups.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
@@ -233,6 +236,7 @@ class MainWindow(QMainWindow):
         self.workspace.problems.close()
         self.search.close_down()
         self.workspace.index.close()
+        self.workspace.backups.close()
         for desk in self.desks.made():
             desk.close_down()
         self.workspace.project.close()

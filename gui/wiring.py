@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from gui.actions import tip_of
 from gui.announcer import Announcer
 from gui.commands.anything import AnythingCommands
+from gui.commands.backups import BackupCommands
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
@@ -65,6 +66,7 @@ class Wiring(QObject):
         self.moves = MoveCommands(space, view)
         self.records = RecordCommands(space, view)
         self.filing = FilingCommands(window)
+        self.backups = BackupCommands(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
         self.watching = WatchCommands(window)
@@ -97,6 +99,7 @@ class Wiring(QObject):
     def close(self) -> None:
         """Stop what still runs."""
         self.filing.close()
+        self.backups.close()
         self.sheets.close()
         self.help.close()
         self.keys.close()
@@ -150,6 +153,7 @@ class Wiring(QObject):
             close=window.close_asked.emit,
             quit=window.quit_asked.emit,
             save_copy=filing.save_copy,
+            backups=self.backups.show_list,
             paste=filing.paste,
             update=filing.update,
             export=filing.export,

@@ -11,6 +11,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from gui.backupwatch import BackupWatch
 from gui.indexwatch import IndexWatch
 from gui.navigation import Trail
 from gui.problems import ProblemWatch
@@ -67,6 +68,7 @@ class Workspace(QObject):
         self.problems = ProblemWatch(project, self)
         self.changed.connect(self.problems.on_changed)
         self.index = IndexWatch(project, self)
+        self.backups = BackupWatch(project, self)
         self.changed.connect(self.index.on_changed)
 
     def do(

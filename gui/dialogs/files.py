@@ -4,6 +4,7 @@ the answer goes to a function, declining calls nothing.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -82,6 +83,18 @@ def ask_article(parent: QWidget, then: Callable[[Path], object]) -> None:
     """Which file holds the new text of an article."""
     dialog = FileQuestion(parent, translate("files", "Choose the new text"), _Mode.ExistingFile)
     dialog.setNameFilters([_articles(), translate("files", "All files (*)")])
+    dialog.ask_for_one(then)
+
+
+def ask_restored(
+    parent: QWidget, project: Path, when: dt.datetime, then: Callable[[Path], object]
+) -> None:
+    """Where an earlier state of the project shall lie. The store refuses a name that is taken."""
+    dialog = _saving(parent, translate("files", "Restore as a new file"), _projects(), SUFFIX)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDirectory(str(project.parent))
+    stem = project.name.removesuffix(SUFFIX)
+    dialog.selectFile(f"{stem} {when.astimezone():%Y-%m-%d %H.%M}{SUFFIX}")
     dialog.ask_for_one(then)
 
 

@@ -171,7 +171,7 @@ class OccurrencesDialog(QDialog):
     @Slot()
     def _tell(self, *_why: object) -> None:
         model, searching = self._current().model, self._current().runner.is_running
-        tagging = self._tagging.timer.isActive()
+        tagging = not self._tagging.is_over
         self._count.setText(self._sentence(model, searching=searching))
         self._tag.setText(plural("Tag %Ln place(s)", model.ticked))
         self._tag.setEnabled(model.ticked > 0 and not searching and not tagging)

@@ -25,6 +25,9 @@ Places = Sequence[tuple[ArticleId, tuple[int, int]]]
 _AT_ONCE: Final = 250
 """Places tagged in one go: a few tens of milliseconds, so that the window stays alive."""
 
+_MANY: Final = 500
+"""Places before which a backup is made."""
+
 
 class Scope:
     """One search: in an article, or in all of them (None). It begins when it is first looked at."""
@@ -83,6 +86,7 @@ class Tagging:
         self._entity = entity
         self._places: Places = ()
         self._step: StepId | None = None
+        self._is_waiting = False
         self.tagged = 0
         self.timer = QTimer(parent, interval=0)
         self.timer.timeout.connect(self._tag_some)
@@ -95,16 +99,26 @@ class Tagging:
     @property
     def is_over(self) -> bool:
         """Whether all are tagged, or an error ended it."""
-        return not self.timer.isActive()
+        return not self._is_waiting and not self.timer.isActive()
 
     def begin(self, places: Places) -> None:
         """Tag these from now on."""
         self._places = places
-        self.timer.start()
+        if len(places) <= _MANY:
+            self.timer.start()
+            return
+        self._is_waiting = True
+        self._workspace.backups.before("tagging", self._go_on)
 
     def stop(self) -> None:
         """Leave it at what is tagged."""
+        self._is_waiting = False
         self.timer.stop()
+
+    def _go_on(self) -> None:
+        if self._is_waiting:
+            self._is_waiting = False
+            self.timer.start()
 
     def _tag_some(self) -> None:
         some = self._places[self.tagged : self.tagged + _AT_ONCE]

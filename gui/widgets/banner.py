@@ -62,6 +62,10 @@ class Banner(QFrame):
         self.show()
         announce(self, text, urgent=tone in _URGENT)
 
+    def focus_action(self) -> None:
+        """Let the action have the focus: the person asked for this message."""
+        self._button.setFocus()
+
     def text(self) -> str:
         """The message shown last."""
         return self._text.text()

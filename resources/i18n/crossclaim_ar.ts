@@ -288,6 +288,135 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Show backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of {when} holds far less than the one before. Older backups stay until you say that it is right so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup of {when} made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossclaim keeps checked copies of this project in your own folder: after opening, every half hour when something changed, and before imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is r&amp;ight so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup of what is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as a &amp;new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore in &amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project becomes as in this backup; what is there now is backed up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project becomes as it was on {when}. What is there now is backed up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is less in the project because you removed it: keep backups as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this backup to a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -327,6 +456,17 @@
     <message>
         <source>Text of the article beside</source>
         <translation>نص المقال المجاور</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is as in the backup; what was there before is a backup, too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3150,8 +3290,16 @@
         <translation>كل عمل يُحفظ فورًا في {path}</translation>
     </message>
     <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the texts findable: {done} of {total}</source>
         <translation>تُهيأ النصوص للبحث: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3812,6 +3960,81 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>As they were before:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entities: {then} in the backup, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links: {then} in the backup, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mentions: {then} in the backup, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes: {then} in the backup, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs: the project is as in this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring brings back:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring takes away:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones: {then} in the backup, {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before tagging many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged: cannot be restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every half hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why}, far less in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bartable</name>
     <message>
         <source>&lt; {percent} %</source>
@@ -3929,6 +4152,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -4149,6 +4376,10 @@
     <message>
         <source>E&amp;vidence sheet…</source>
         <translation>&amp;ورقة أدلة…</translation>
+    </message>
+    <message>
+        <source>Earlier states of the project: what differs, and the way back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
@@ -5485,6 +5716,10 @@
     <message>
         <source>Read keys from a file</source>
         <translation>قراءة المفاتيح من ملف</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SVG, a picture (*.svg)</source>

@@ -288,6 +288,135 @@
     </message>
 </context>
 <context>
+    <name>BackupCommands</name>
+    <message>
+        <source>Show backups</source>
+        <translation>Mostrar las copias</translation>
+    </message>
+    <message>
+        <source>The backup of {when} holds far less than the one before. Older backups stay until you say that it is right so.</source>
+        <translation>La copia de seguridad de {when} contiene mucho menos que la anterior. Las copias más antiguas se conservan hasta que diga que está bien así.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Contradicciones</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Mentions</source>
+        <translation>Menciones</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Backup of {when} made and checked.</source>
+        <translation>Copia de {when} hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Comparing with now…</source>
+        <translation>Comparando con el estado actual…</translation>
+    </message>
+    <message>
+        <source>Crossclaim keeps checked copies of this project in your own folder: after opening, every half hour when something changed, and before imports.</source>
+        <translation>Crossclaim guarda copias comprobadas de este proyecto en su propia carpeta: al abrirlo, cada media hora si algo ha cambiado y antes de importar.</translation>
+    </message>
+    <message>
+        <source>It is r&amp;ight so</source>
+        <translation>Está b&amp;ien así</translation>
+    </message>
+    <message>
+        <source>Make a backup of what is there now</source>
+        <translation>Hacer una copia de lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>Restore as a &amp;new file…</source>
+        <translation>Restaurar como archivo &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Restore in &amp;place…</source>
+        <translation>Restaurar en su &amp;lugar…</translation>
+    </message>
+    <message>
+        <source>Restored as {name}.</source>
+        <translation>Restaurado como {name}.</translation>
+    </message>
+    <message>
+        <source>The project becomes as in this backup; what is there now is backed up first</source>
+        <translation>El proyecto queda como en esta copia; antes se hace una copia de lo que hay ahora</translation>
+    </message>
+    <message>
+        <source>The project becomes as it was on {when}. What is there now is backed up first.</source>
+        <translation>El proyecto queda como estaba el {when}. Antes se hace una copia de lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>There is less in the project because you removed it: keep backups as usual</source>
+        <translation>Hay menos en el proyecto porque usted lo quitó: seguir haciendo copias como siempre</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one now.</source>
+        <translation>Todavía no hay ninguna copia. Haga una ahora.</translation>
+    </message>
+    <message>
+        <source>What differs from now</source>
+        <translation>Diferencias con el estado actual</translation>
+    </message>
+    <message>
+        <source>Write this backup to a file of its own</source>
+        <translation>Escribir esta copia en un archivo propio</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -327,6 +456,17 @@
     <message>
         <source>Text of the article beside</source>
         <translation>Texto del artículo de al lado</translation>
+    </message>
+</context>
+<context>
+    <name>BringingBack</name>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
+        <source>The project is as in the backup; what was there before is a backup, too.</source>
+        <translation>El proyecto está como en la copia; lo que había antes también queda guardado como copia.</translation>
     </message>
 </context>
 <context>
@@ -3150,8 +3290,16 @@
         <translation>Cada acción se guarda al momento en {path}</translation>
     </message>
     <message>
+        <source>Last backup: {when}</source>
+        <translation>Última copia de seguridad: {when}</translation>
+    </message>
+    <message>
         <source>Making the texts findable: {done} of {total}</source>
         <translation>Preparando los textos para la búsqueda: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Todavía sin copia de seguridad</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3460,7 +3608,7 @@
     <name>WatchListDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3812,6 +3960,81 @@
     </message>
 </context>
 <context>
+    <name>backups</name>
+    <message>
+        <source>As they were before:</source>
+        <translation>Como estaban antes:</translation>
+    </message>
+    <message>
+        <source>Entities: {then} in the backup, {now} now</source>
+        <translation>Entidades: {then} en la copia, {now} ahora</translation>
+    </message>
+    <message>
+        <source>Links: {then} in the backup, {now} now</source>
+        <translation>Vínculos: {then} en la copia, {now} ahora</translation>
+    </message>
+    <message>
+        <source>Mentions: {then} in the backup, {now} now</source>
+        <translation>Menciones: {then} en la copia, {now} ahora</translation>
+    </message>
+    <message>
+        <source>Notes: {then} in the backup, {now} now</source>
+        <translation>Notas: {then} en la copia, {now} ahora</translation>
+    </message>
+    <message>
+        <source>Nothing differs: the project is as in this backup.</source>
+        <translation>No hay diferencias: el proyecto está como en esta copia.</translation>
+    </message>
+    <message>
+        <source>Restoring brings back:</source>
+        <translation>Al restaurar vuelve:</translation>
+    </message>
+    <message>
+        <source>Restoring takes away:</source>
+        <translation>Al restaurar desaparece:</translation>
+    </message>
+    <message>
+        <source>Zones: {then} in the backup, {now} now</source>
+        <translation>Zonas: {then} en la copia, {now} ahora</translation>
+    </message>
+    <message>
+        <source>after opening</source>
+        <translation>al abrir</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>antes de importar</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>antes de una actualización</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <source>before tagging many places</source>
+        <translation>antes de marcar muchos pasajes</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be restored</source>
+        <translation>dañada: no se puede restaurar</translation>
+    </message>
+    <message>
+        <source>every half hour</source>
+        <translation>cada media hora</translation>
+    </message>
+    <message>
+        <source>{why}, far less in it</source>
+        <translation>{why}, con mucho menos contenido</translation>
+    </message>
+</context>
+<context>
     <name>bartable</name>
     <message>
         <source>&lt; {percent} %</source>
@@ -3929,6 +4152,10 @@
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de &amp;seguridad…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -4149,6 +4376,10 @@
     <message>
         <source>E&amp;vidence sheet…</source>
         <translation>&amp;Ficha de pruebas…</translation>
+    </message>
+    <message>
+        <source>Earlier states of the project: what differs, and the way back</source>
+        <translation>Estados anteriores del proyecto: qué ha cambiado y cómo volver</translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
@@ -5351,6 +5582,10 @@
         <translation>Leer teclas de un archivo</translation>
     </message>
     <message>
+        <source>Restore as a new file</source>
+        <translation>Restaurar como archivo nuevo</translation>
+    </message>
+    <message>
         <source>SVG, a picture (*.svg)</source>
         <translation>SVG, una imagen (*.svg)</translation>
     </message>
@@ -6454,7 +6689,7 @@
     </message>
     <message>
         <source>No backup could be made in {path}. Your work goes on and is saved; check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer una copia de seguridad en {path}. Su trabajo sigue y está guardado; compruebe que puede escribir ahí.</translation>
     </message>
     <message>
         <source>Say also what is to be found: a word before NOT.</source>
@@ -6502,7 +6737,7 @@
     </message>
     <message>
         <source>There is no backup of {path} yet. One is made when something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de {path}. Se hace una cuando algo cambia.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”. Choose another one from the list.</source>
@@ -6518,7 +6753,7 @@
     </message>
     <message>
         <source>There is no room for a backup just now. Your work goes on and is saved; free some space on the disk of {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no hay espacio para una copia de seguridad. Su trabajo sigue y está guardado; libere espacio en el disco de {path}.</translation>
     </message>
     <message>
         <source>There is no word in it that could be found.</source>

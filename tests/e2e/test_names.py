@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.desks.registry import NAMES
 from gui.dialogs.about import AboutDialog
+from gui.dialogs.backups import BackupsDialog
 from gui.dialogs.exporting import ExportDialog
 from gui.dialogs.importing import ImportDialog
 from gui.dialogs.keys import KeysDialog
@@ -129,6 +130,7 @@ def test_every_dialog_can_be_named_and_told_apart(working: Analyst, tmp_path: Pa
         KeysDialog(window.wiring.keys.know_all(), window),
         _changing(window),
         AboutDialog(window),
+        BackupsDialog(space, window),
         PreferencesDialog(window.settings, window),
         WatchListDialog(space, "the mayor", window),
     ]
