@@ -61,20 +61,17 @@ def _untagged() -> ColumnElement[bool]:
 
 
 def _anchored(state: str) -> ColumnElement[bool]:
-    """First spans of their tags that are in this state. Only articles that were updated have any:
-    from these few one comes to their spans by an index.
+    """First spans of their tags that are in this state. Only articles that were updated (they have
+    a second version) have any: from these few one comes to their spans by an index.
     """
-    updated = (
-        select(REVISION.c.id)
-        .join(ARTICLE, ARTICLE.c.id == REVISION.c.article_id)
-        .where(ARTICLE.c.revision > 1)
-    )
+    updated = select(REVISION.c.article_id).where(REVISION.c.n == _SECOND)
+    versions = select(REVISION.c.id).where(REVISION.c.article_id.in_(updated))
     other = SPAN.alias("other")
     same_tag = or_(
         *(other.c[f"{kind}_id"] == SPAN.c[f"{kind}_id"] for kind in ("mention", "claim", "note"))
     )
     earlier = exists().where(same_tag, other.c.anchor == state, other.c.id < SPAN.c.id)
-    return and_(SPAN.c.revision_id.in_(updated), SPAN.c.anchor == state, ~earlier)
+    return and_(SPAN.c.revision_id.in_(versions), SPAN.c.anchor == state, ~earlier)
 
 
 @lru_cache(maxsize=4096)
@@ -98,6 +95,8 @@ def is_after(one: str | None, other: str | None) -> bool:
     first, last = _first(one), _last(other)
     return first is not None and last is not None and first > last
 
+
+_SECOND: Final = 2
 
 _ONLY_CLAIM: Final = frozenset({"claim"})
 _ONLY_LINK: Final = frozenset({"claim_relation"})
