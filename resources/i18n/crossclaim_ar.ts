@@ -255,6 +255,10 @@
         <translation>تاريخ النشر</translation>
     </message>
     <message>
+        <source>Show earlier text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
@@ -361,7 +365,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Comparing with now…</source>
@@ -999,6 +1003,25 @@
     <message>
         <source>Drop a project here to open it, or articles and folders to begin a new project with them.</source>
         <translation>أفلت هنا مشروعًا لفتحه، أو مقالات ومجلدات لبدء مشروع جديد بها.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>Earlier text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier texts of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,10 @@
         <translation>Publicado</translation>
     </message>
     <message>
+        <source>Show earlier text…</source>
+        <translation>Mostrar el texto anterior…</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -999,6 +1003,25 @@
     <message>
         <source>Drop a project here to open it, or articles and folders to begin a new project with them.</source>
         <translation>Suelte aquí un proyecto para abrirlo, o artículos y carpetas para empezar con ellos un proyecto nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierTexts</name>
+    <message>
+        <source>Earlier text</source>
+        <translation>Texto anterior</translation>
+    </message>
+    <message>
+        <source>Earlier texts of “{title}”</source>
+        <translation>Textos anteriores de «{title}»</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
     </message>
 </context>
 <context>

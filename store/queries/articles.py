@@ -100,6 +100,17 @@ def article(connection: Connection, key: ArticleId) -> ArticleRow | None:
     )
 
 
+def earlier_bodies(connection: Connection, key: ArticleId) -> list[tuple[int, int]]:
+    """Number and body of each version of an article before its present one, the first first."""
+    query = (
+        select(_REVISION.c.n, _REVISION.c.body_id)
+        .join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
+        .where(_ARTICLE.c.id == key, _REVISION.c.n < _ARTICLE.c.revision)
+        .order_by(_REVISION.c.n)
+    )
+    return [(row.n, row.body_id) for row in connection.execute(query)]
+
+
 def articles_with_text(connection: Connection, hashes: Sequence[str]) -> dict[str, ArticleId]:
     """Key of an article for each of these text hashes that the project already has."""
     found: dict[str, ArticleId] = {}

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QPlainTextEdit,
     QTableView,
     QTabWidget,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.earlier import EarlierTexts
 from gui.dialogs.updatereport import UpdateReport
 from gui.dialogs.updating import UpdateDialog
 from gui.tags import Tag
@@ -29,17 +30,15 @@ from tests.e2e.conftest import FIRST
 from tests.gui.parts import button, part, words_on
 from tests.store.digest import content
 
+D = TypeVar("D", bound=QDialog)
+
 NEW = FIRST.replace("had found 214 cracked bolts", "had found 190 cracked bolts").replace(
     " Ferries 😀 will run every twenty minutes instead.", ""
 )
 
 
-def shown(kind: type[QWidget]) -> QWidget:
-    return next(
-        each
-        for each in QApplication.topLevelWidgets()
-        if isinstance(each, kind) and each.isVisible()
-    )
+def shown(analyst: Analyst, kind: type[D]) -> D:
+    return next(each for each in analyst.window.findChildren(kind) if each.isVisible())
 
 
 @pytest.fixture
@@ -59,11 +58,8 @@ def tagged(analyst: Analyst) -> Analyst:
 
 def paste_update(analyst: Analyst, qtbot: QtBot, text: str) -> UpdateDialog:
     analyst.window.actions_["update"].trigger()
-    dialog = shown(UpdateDialog)
-    assert isinstance(dialog, UpdateDialog)
-    carried = QMimeData()
-    carried.setText(text)
-    QGuiApplication.clipboard().setMimeData(carried)
+    dialog = shown(analyst, UpdateDialog)
+    QGuiApplication.clipboard().setText(text)
     dialog.activateWindow()
     part(dialog, QPlainTextEdit).setFocus()
     qtbot.waitUntil(part(dialog, QPlainTextEdit).hasFocus)
@@ -76,9 +72,7 @@ def update(analyst: Analyst, qtbot: QtBot) -> UpdateReport:
     qtbot.waitUntil(lambda: "3 tags: 1 stay as they are · 1 unsure · 1 lost" in words_on(dialog))
     with qtbot.waitSignal(dialog.updated):
         analyst.press("Ctrl+Return")
-    report = shown(UpdateReport)
-    assert isinstance(report, UpdateReport)
-    return report
+    return shown(analyst, UpdateReport)
 
 
 def test_every_tag_is_accounted_for_and_walked_through_by_keys(
@@ -147,8 +141,7 @@ def test_a_file_may_hold_the_new_text(tagged: Analyst, qtbot: QtBot, tmp_path: P
     path = tmp_path / "new.txt"
     path.write_bytes(("Another title\r\n\r\n" + NEW).replace("\n", "\r\n").encode())
     tagged.window.actions_["update"].trigger()
-    dialog = shown(UpdateDialog)
-    assert isinstance(dialog, UpdateDialog)
+    dialog = shown(tagged, UpdateDialog)
     dialog.take_file(path)
     qtbot.waitUntil(lambda: "1 lost" in words_on(dialog))
     title = tagged.window.workspace.article
@@ -176,6 +169,16 @@ def test_lost_tags_stand_last_in_the_lists_and_whole_in_the_export(
     with (tmp_path / "out" / "spans.csv").open(encoding="utf-8-sig", newline="") as file:
         anchors = {row["owner"]: row["anchor"] for row in csv.DictReader(file)}
     assert anchors == {"mention-1": "exact", "claim-1": "unsure", "claim-2": "lost"}
+
+
+def test_the_earlier_text_can_be_read(tagged: Analyst, qtbot: QtBot) -> None:
+    update(tagged, qtbot).close()
+    tagged.window.inspector.show_article()
+    assert "version 2" in words_on(tagged.window.inspector)
+    button(tagged.window.inspector, "Show earlier text").click()
+    dialog = shown(tagged, EarlierTexts)
+    assert part(dialog, QPlainTextEdit).toPlainText() == FIRST
+    dialog.close()
 
 
 def test_the_hover_card_says_that_a_place_is_unsure(tagged: Analyst, qtbot: QtBot) -> None:

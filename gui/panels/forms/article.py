@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from gui.counting import number, plural
+from gui.dialogs.earlier import EarlierTexts
 from gui.panels.forms import dates
 from gui.panels.forms.base import Form
 from gui.panels.forms.choices import code_segments
@@ -33,6 +35,8 @@ class ArticleForm(Form[ArticleRow]):
         super().__init__(workspace, parent)
         self._names = names
         self._file = selectable(label("", "muted", self, wraps=True))
+        self._earlier = QPushButton(self.tr("Show earlier text…"), self)
+        self._earlier.clicked.connect(self._on_earlier)
         self._foot = Foot(self)
         self._build()
 
@@ -44,6 +48,7 @@ class ArticleForm(Form[ArticleRow]):
             field.show_value(getattr(row, name))
         file = row.file_name or self.tr("pasted text")
         length = plural("%Ln character(s)", row.length)
+        self._earlier.setVisible(row.revision_number > 1)
         version = ""
         if row.revision_number > 1:
             version = self.tr("version {number}").format(number=number(row.revision_number))
@@ -57,6 +62,11 @@ class ArticleForm(Form[ArticleRow]):
     def delete(self) -> None:
         if self.key is not None:
             self.workspace.do(ops.delete_article, ArticleId(self.key))
+
+    @Slot()
+    def _on_earlier(self) -> None:
+        if self.row is not None:
+            EarlierTexts(self.workspace, self.row, self.window()).show()
 
     def _build(self) -> None:
         head = Head("newspaper", self.tr("Article"), self)
@@ -88,6 +98,7 @@ class ArticleForm(Form[ArticleRow]):
         self._line(rows, "language", self.tr("Language"), self.tr("en, ar, es …"))
         self._file.setMinimumHeight(26)
         rows.add(self.tr("Text"), self._file)
+        rows.add_whole(self._earlier)
         return rows
 
     def _line(self, rows: Rows, name: str, text: str, placeholder: str) -> None:
