@@ -35,6 +35,7 @@ class Names(QObject):
         self._workspace = workspace
         words = Words()
         self._shelves = {table: _Names(words) for table in TABLES}
+        self._is_reading = True
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
         workspace.changed.connect(self._on_changed)
@@ -58,8 +59,9 @@ class Names(QObject):
 
     def stop(self) -> None:
         """Read nothing any more."""
+        # A window may be told to close twice.
         self._timer.stop()
-        self._workspace.changed.disconnect(self._on_changed)
+        self._is_reading = False
 
     def find(self, table: str, words: str, limit: int, *, misspelt: bool = False) -> Found:
         """Places among the names of a table, best first."""
@@ -110,7 +112,7 @@ class Names(QObject):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
-        if not changes.touches("source", "span", "alias", *TABLES):
+        if not self._is_reading or not changes.touches("source", "span", "alias", *TABLES):
             return
         articles, entities, claims = (self._shelves[table] for table in TABLES)
         articles.stale |= changes.rows("article")

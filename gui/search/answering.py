@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.jobrunner import JobRunner
 from gui.search.asking import Question, Understood, answers
 from gui.workspace import Workspace
+from gui.zonechoice import kinds_of
 from store import KnownError
 
 
@@ -45,9 +46,9 @@ class Answering(QObject):
             return
         self._is_dropped = False
         project, index = self._workspace.project, self._workspace.project.index()
-        kinds = [term.code for term in self._workspace.terms("zone_kind")]
+        zones = kinds_of(question.scope or None, self._workspace.terms("zone_kind"))
         self._runner.start(
-            lambda cancel: answers(project, question, kinds, index, cancel),
+            lambda cancel: answers(project, question, zones, index, cancel),
         )
 
     def drop(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator, Sequence
+from collections.abc import Generator
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -18,11 +18,7 @@ if TYPE_CHECKING:
 
 MOST_PLACES: Final = 20_000
 """Places that are listed; more than anybody reads through."""
-ARTICLE, COMMENTS, EVERYTHING = "article", "comments", "everything"
-SCOPES: Final = (ARTICLE, COMMENTS, EVERYTHING)
 _OPERATOR: Final = re.compile(r"(?:AND|OR|NOT|NEAR(?:/\d+)?)$")
-_BESIDE: Final = frozenset({"advert", "boilerplate"})
-"""Zones that nobody wrote as part of the article or a comment on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +26,8 @@ class Question:
     """A query, and in which parts of articles; `inside`: its words also inside longer ones."""
 
     query: str
-    scope: str = EVERYTHING
+    scope: str = ""
+    """A choice of `gui.zonechoice`; empty for all."""
     inside: bool = False
 
 
@@ -44,14 +41,6 @@ class Understood:
     """The one that it names alone."""
 
 
-def zones_of(scope: str, kinds: Sequence[str]) -> frozenset[str] | None:
-    """The kinds of zones that a scope reads, of those that the project has; None: any."""
-    if scope == EVERYTHING:
-        return None
-    left_out = _BESIDE | ({"comment"} if scope == ARTICLE else frozenset())
-    return frozenset({"body", *kinds}) - left_out
-
-
 def all_words(query: str) -> str:
     """The query that finds the articles with all words of this one, wherever they stand."""
     from store.search.words import words_of_query
@@ -63,7 +52,7 @@ def all_words(query: str) -> str:
 def answers(
     project: Project,
     question: Question,
-    kinds: Sequence[str],
+    zones: frozenset[str] | None,
     index: SearchIndex | None,
     cancel: CancelToken,
 ) -> Generator[Understood | ArticleHits, None, bool]:
@@ -72,7 +61,6 @@ def answers(
     """
     from store.search import find_everywhere, find_inside
 
-    zones = zones_of(question.scope, kinds)
     understood = Understood(0, None)
     if question.inside:
         found = find_inside(project, question.query, zones=zones, cancel=cancel)

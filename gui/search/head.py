@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from gui.icons import icon
 from gui.plaintext import label
-from gui.search.asking import ARTICLE, COMMENTS, EVERYTHING
 from gui.search.queryline import QueryLine
 from gui.settings import Settings
 from gui.widgets.combobox import Choice, VocabularyCombo
@@ -34,17 +35,9 @@ class SearchHead(QWidget):
         super().__init__(parent)
         self.line = QueryLine(settings, self)
         self._scope = VocabularyCombo(
-            self.tr("Where to look"),
-            [
-                Choice(EVERYTHING, self.tr("Everything")),
-                Choice(ARTICLE, self.tr("Articles only")),
-                Choice(COMMENTS, self.tr("With comments")),
-            ],
-            self,
+            self.tr("Parts of the articles"), (), self, none_label=self.tr("All parts")
         )
-        self._scope.setToolTip(
-            self.tr("Everything, or without adverts and the like, or without comments, too")
-        )
+        self._scope.setToolTip(self._scope.accessibleName())
         self._sentence = label("", "hint", self, wraps=True)
         self._all_words = self._button(self.tr("Articles with all of these words"))
         self._inside = self._button(self.tr("Also inside longer words"))
@@ -54,12 +47,16 @@ class SearchHead(QWidget):
         self._connect()
 
     def scope(self) -> str:
-        """Where to look."""
-        return str(self._scope.code())
+        """In which parts to look; empty for all."""
+        return str(self._scope.code() or "")
 
     def set_scope(self, scope: str) -> None:
-        """Show where to look; tells nothing."""
-        self._scope.set_code(scope)
+        """Show in which parts to look, all where there are none of these; tells nothing."""
+        self._scope.set_code(scope if self._scope.findData(scope) >= 0 else None)
+
+    def offer_scopes(self, choices: Sequence[Choice]) -> None:
+        """Let these parts be chosen."""
+        self._scope.set_choices(choices)
 
     def sentence(self) -> str:
         """What it says now."""

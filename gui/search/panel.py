@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from gui.counting import number, plural
 from gui.messages import sentence_of
 from gui.search.answering import Answering
-from gui.search.asking import EVERYTHING, MOST_PLACES, SCOPES, Question, Understood, all_words
+from gui.search.asking import MOST_PLACES, Question, Understood, all_words
 from gui.search.examples import Examples
 from gui.search.head import SearchHead
 from gui.search.model import HitModel
@@ -25,6 +25,7 @@ from gui.settings import Settings
 from gui.widgets.announce import announce
 from gui.wording import listed
 from gui.workspace import Workspace
+from gui.zonechoice import zone_choices
 from store import ChangeSet, KnownError
 from store.finding import tagged_among
 from store.rows import Hit
@@ -70,6 +71,7 @@ class SearchPanel(QFrame):
         self._goes_on = False
         """Whether the first place is to be gone to as soon as it is there."""
         self._return_to: tuple[ArticleId, int] | None = None
+        self._offer_scopes()
         self._arrange()
         self._connect()
         self._show_state()
@@ -104,8 +106,7 @@ class SearchPanel(QFrame):
 
     def set_filters(self, state: Mapping[str, str]) -> None:
         """Write a kept query; it is asked when the panel is seen."""
-        scope = state.get("scope", EVERYTHING)
-        self.head.set_scope(scope if scope in SCOPES else EVERYTHING)
+        self.head.set_scope(state.get("scope", ""))
         self.head.line.setText(state.get("query", ""))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -125,6 +126,9 @@ class SearchPanel(QFrame):
         """Stop what runs: the project closes."""
         self._asking_again.stop()
         self._answering.close()
+
+    def _offer_scopes(self) -> None:
+        self.head.offer_scopes(zone_choices(self._workspace.terms("zone_kind")))
 
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Find everywhere"))
@@ -296,6 +300,8 @@ class SearchPanel(QFrame):
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
+        if changes.touches("term"):
+            self._offer_scopes()
         if not self._question.query:
             return
         gone = any(each.table == "article" and each.after is None for each in changes.changes)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.search.panel import SearchPanel
 from gui.window import MainWindow
+from gui.zonechoice import ARTICLE
 from store import Project, ops
 from store.types import ArticleId
 from tests.e2e.analyst import Analyst
@@ -212,7 +213,7 @@ def test_comments_are_left_out_on_wish(analyst: Analyst, qtbot: QtBot) -> None:
     space.do(ops.add_zone, ArticleId(1), "comment", start, end)
     panel = ask(analyst, qtbot, "Valdez")
     assert panel.model.listed() == [1, 2]
-    panel.head.set_scope("article")
+    panel.head.set_scope(ARTICLE)
     panel.head.scope_chosen.emit()
     answered(analyst, qtbot)
     assert panel.model.listed() == [2]

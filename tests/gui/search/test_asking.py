@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from gui.commands.searching import query_of
-from gui.search.asking import MOST_PLACES, Question, Understood, all_words, answers, zones_of
+from gui.search.asking import MOST_PLACES, Question, Understood, all_words, answers
 from store import KnownError, Project
 from store.jobs import CancelToken
 from store.search import ArticleHits
@@ -26,7 +26,7 @@ def test_no_more_is_listed_than_anybody_reads(project: Project) -> None:
     has_more = []
 
     def drained() -> Iterator[Understood | ArticleHits]:
-        has_more.append((yield from answers(project, Question("quay"), [], None, CancelToken())))
+        has_more.append((yield from answers(project, Question("quay"), None, None, CancelToken())))
 
     hits = sum(len(each.hits) for each in drained() if isinstance(each, ArticleHits))
     assert has_more == [True]
@@ -35,17 +35,10 @@ def test_no_more_is_listed_than_anybody_reads(project: Project) -> None:
 
 def test_a_cancelled_question_ends(project: Project) -> None:
     cancel = CancelToken()
-    job = answers(project, Question("quay", inside=True), [], None, cancel)
+    job = answers(project, Question("quay", inside=True), None, None, cancel)
     cancel.cancel()
     with pytest.raises(KnownError, match="cancelled"):
         list(job)
-
-
-def test_scopes_leave_out_what_is_no_article() -> None:
-    kinds = ["headline", "comment", "advert", "boilerplate", "sidebar"]
-    assert zones_of("everything", kinds) is None
-    assert zones_of("comments", kinds) == frozenset({"body", "headline", "comment", "sidebar"})
-    assert zones_of("article", kinds) == frozenset({"body", "headline", "sidebar"})
 
 
 @pytest.mark.parametrize("query", ["the old quay", '"the old, quay"', "old NOTs AND quay", "a “b”"])
