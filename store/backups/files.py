@@ -20,9 +20,11 @@ from store.header import read_header
 
 _PAGES: Final = (100, 1000)
 """Pages a step of a copy: few, so that a commit beside it does not wait; at the second try more."""
+_AT_ONCE_BYTES: Final = 100_000_000
+"""A project up to this size is copied in one step where commits overtook every other try."""
 _PAUSE_S: Final = 0.02
 """Between two tries while somebody writes."""
-_MOST_RESTARTS: Final = 30
+_MOST_RESTARTS: Final = 8
 """A copy begins anew with each commit beside it. In a storm of them the next backup does."""
 _NO_RECORDS: Final = frozenset({"project", "analyst", "term", "step", "change", "body", "original"})
 """Tables that only grow, or that every project has: they would hide a loss."""
@@ -96,7 +98,10 @@ def checked_facts(path: Path) -> Facts:
 
 def copy_pages(source: sqlite3.Connection, part: Path, look: Callable[[], None]) -> None:
     """Copy a project into a new file, some pages at a time; `look` may raise to stop it."""
-    for pages in _PAGES:
+    (pages_in_all,) = _first(source, "PRAGMA page_count")
+    (page_bytes,) = _first(source, "PRAGMA page_size")
+    at_once = [-1] if pages_in_all * page_bytes <= _AT_ONCE_BYTES else []
+    for pages in [*_PAGES, *at_once]:
         part.unlink(missing_ok=True)
         with contextlib.suppress(_Overtaken), closing(sqlite3.connect(part)) as copy:
             watch = _Watch(look)
