@@ -75,3 +75,14 @@ def _nothing_left_running() -> Iterator[None]:
     for thread in left:
         thread.join(timeout=5)
     assert not [thread for thread in left if thread.is_alive()]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_let_go() -> Iterator[None]:
+    """What Python put on the clipboard must not outlive Python: PySide6 would crash at the exit."""
+    yield
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().setText("")
