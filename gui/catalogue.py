@@ -276,7 +276,7 @@ COMMANDS: tuple[Command, ...] = (
     _tag("edges", _N("commands", "&Move the edges"), "B", icon="arrows-left-right"),
     _tag(
         "confirm",
-        _N("commands", "Stands ri&ght"),
+        _N("commands", "Stands right"),
         "Y",
         icon="check",
         tip=_N("commands", "The tag stands on the right words, also after the article was updated"),

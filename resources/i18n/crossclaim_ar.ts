@@ -3067,8 +3067,8 @@
         <translation>داخل كلمات أطول أيضًا</translation>
     </message>
     <message>
-        <source>Articles only</source>
-        <translation>المقالات فقط</translation>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Articles with all of these words</source>
@@ -3083,24 +3083,12 @@
         <translation>إغلاق البحث</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>كل شيء</translation>
-    </message>
-    <message>
-        <source>Everything, or without adverts and the like, or without comments, too</source>
-        <translation>كل شيء، أو بلا إعلانات وما شابهها، أو بلا تعليقات أيضًا</translation>
+        <source>Parts of the articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag all of these…</source>
         <translation>وسم كل هذه…</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>أين يُبحث</translation>
-    </message>
-    <message>
-        <source>With comments</source>
-        <translation>مع التعليقات</translation>
     </message>
 </context>
 <context>
@@ -4346,7 +4334,7 @@
     </message>
     <message>
         <source>&amp;Update this article…</source>
-        <translation>ت&amp;حديث هذا المقال…</translation>
+        <translation>تحدي&amp;ث هذا المقال…</translation>
     </message>
     <message>
         <source>&amp;Watched words</source>
@@ -4613,7 +4601,7 @@
         <translation>الإ&amp;حصاءات</translation>
     </message>
     <message>
-        <source>Stands ri&amp;ght</source>
+        <source>Stands right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6805,7 +6793,7 @@
     </message>
     <message>
         <source>In the te&amp;xt</source>
-        <translation>في ال&amp;نص</translation>
+        <translation>في الن&amp;ص</translation>
     </message>
     <message>
         <source>Layo&amp;ut</source>

@@ -3067,8 +3067,8 @@
         <translation>También dentro de palabras más largas</translation>
     </message>
     <message>
-        <source>Articles only</source>
-        <translation>Solo artículos</translation>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
     </message>
     <message>
         <source>Articles with all of these words</source>
@@ -3083,24 +3083,12 @@
         <translation>Cerrar la búsqueda</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
-        <source>Everything, or without adverts and the like, or without comments, too</source>
-        <translation>Todo, o sin publicidad y similares, o también sin comentarios</translation>
+        <source>Parts of the articles</source>
+        <translation>Partes de los artículos</translation>
     </message>
     <message>
         <source>Tag all of these…</source>
         <translation>Etiquetar todos estos…</translation>
-    </message>
-    <message>
-        <source>Where to look</source>
-        <translation>Dónde buscar</translation>
-    </message>
-    <message>
-        <source>With comments</source>
-        <translation>Con comentarios</translation>
     </message>
 </context>
 <context>
@@ -3635,15 +3623,15 @@
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ámbar</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3651,47 +3639,47 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>F2 rewrites, Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 corrige, Supr quita</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde azulado</translation>
     </message>
     <message>
         <source>These words and names stand framed in every article until they are tagged. Case and accents do not matter; a star goes on: sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras y nombres aparecen enmarcados en todos los artículos hasta que se marcan. No importan mayúsculas ni acentos; un asterisco continúa la palabra: sancion*</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vigilancia</translation>
     </message>
     <message>
         <source>Watched words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras vigiladas</translation>
     </message>
     <message>
         <source>Words to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que vigilar</translation>
     </message>
 </context>
 <context>
@@ -4178,7 +4166,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Copias de &amp;seguridad…</translation>
+        <translation>C&amp;opias de seguridad…</translation>
     </message>
     <message>
         <source>&amp;Change keys…</source>
@@ -4350,7 +4338,7 @@
     </message>
     <message>
         <source>&amp;Watched words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras &amp;vigiladas</translation>
     </message>
     <message>
         <source>&amp;Who works here…</source>
@@ -4446,7 +4434,7 @@
     </message>
     <message>
         <source>Frame the words of the watch list where they are not tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmarca las palabras de la lista de vigilancia donde no están marcadas</translation>
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
@@ -4613,8 +4601,8 @@
         <translation>Es&amp;tadísticas</translation>
     </message>
     <message>
-        <source>Stands ri&amp;ght</source>
-        <translation>Está &amp;bien</translation>
+        <source>Stands right</source>
+        <translation>Está bien</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -4678,7 +4666,7 @@
     </message>
     <message>
         <source>Wat&amp;ch list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de vi&amp;gilancia…</translation>
     </message>
     <message>
         <source>What can be done where the focus is; the Menu key does the same</source>
@@ -4686,7 +4674,7 @@
     </message>
     <message>
         <source>Words and names that stand framed in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras y nombres que aparecen enmarcados en todos los artículos</translation>
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
@@ -5701,11 +5689,11 @@
     </message>
     <message>
         <source>In the places found everywhere: tag as the last one</source>
-        <translation type="unfinished"></translation>
+        <translation>En los lugares encontrados en todas partes: marcar como la última</translation>
     </message>
     <message>
         <source>In the query over all articles: earlier ones; the places</source>
-        <translation type="unfinished"></translation>
+        <translation>En la consulta sobre todos los artículos: las anteriores; los lugares</translation>
     </message>
     <message>
         <source>Next field, field before</source>
