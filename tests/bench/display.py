@@ -97,6 +97,8 @@ def _tagging(
     app: QApplication, window: MainWindow, large: ArticleId, bare: _Bare, folder: Path
 ) -> Iterator[Figure]:
     window.workspace.open_article(large)
+    # The bare editors were shown last, and keys go to the active window.
+    window.activateWindow()
     window.reader.view.setFocus()
     QTest.qWait(300)
     watch = PaintWatch(window)
@@ -136,6 +138,7 @@ def _frames(edit: QTextEdit, step: int) -> list[float]:
 
 def _changing(window: MainWindow, articles: list[ArticleId]) -> Figure:
     window.workspace.open_article(articles[0])
+    window.activateWindow()
     window.reader.view.setFocus()
     times = []
     for _ in articles[1:]:
