@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.claimtext import days_words, speaker_of
+from gui.datewords import date_words
 from gui.desks.linkwords import strength_word
 from gui.icons import icon
 from gui.labels import label_of, word
@@ -165,7 +166,9 @@ class RelationForm(Form[RelationRow]):
         self._head.set_title(title, icon("arrows-left-right", role_of(row)))
         for letter, side, button in zip("AB", (row.a, row.b), self._sides, strict=True):
             above = f"{letter} · {speaker_of(side)}"
-            below = " · ".join(part for part in (side.said_on, whereabouts(side)) if part)
+            below = " · ".join(
+                part for part in (date_words(side.said_on), whereabouts(side)) if part
+            )
             tip = self.tr("Go to this side: {words}").format(words=side.quote)
             button.show_passage(Passage(above, side.words, below, role_of(row)), tip)
         self._derived.setText(" · ".join(self._derived_words(row)))
