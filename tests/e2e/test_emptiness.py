@@ -75,12 +75,11 @@ def test_there_is_nothing_to_filter_in_an_empty_desk(bare: MainWindow) -> None:
 
 
 def test_every_empty_place_beside_an_untagged_article_has_a_key_and_a_button(
-    untagged: MainWindow,
+    qtbot: QtBot, untagged: MainWindow
 ) -> None:
     for spec in DESKS:
         untagged.show_desk(spec.name)
-        QApplication.processEvents()
-        assert states(untagged)
+        qtbot.waitUntil(lambda: bool(states(untagged)))
         assert all(has_button(state) for state in states(untagged)), spec.name
     untagged.show_desk("reader")
     QApplication.processEvents()

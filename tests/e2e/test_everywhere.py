@@ -162,7 +162,7 @@ def test_a_malformed_query_gets_a_sentence_below_the_line(
     panel = ask(analyst, qtbot, query)
     assert sentence in words_on(panel)
     assert panel.model.places == 0
-    assert analyst.window.search.head.line.property("invalid") == "true"
+    qtbot.waitUntil(lambda: panel.head.line.property("invalid") == "true")
     analyst.window.search.head.line.clear()
     analyst.type("bolts")
     assert answered(analyst, qtbot).model.places == 3
