@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -41,7 +41,9 @@ def ask(analyst: Analyst, qtbot: QtBot, query: str) -> SearchPanel:
 def answered(analyst: Analyst, qtbot: QtBot) -> SearchPanel:
     panel = analyst.window.search
     # typing has its pause before anything is asked
-    QTest.qWait(220)
+    pauses = panel.head.line.findChildren(QTimer)
+    assert pauses
+    qtbot.waitUntil(lambda: not any(pause.isActive() for pause in pauses))
     qtbot.waitUntil(lambda: not panel.is_answering)
     return panel
 
