@@ -39,6 +39,7 @@ _OUTLET_NAME: Final = rf"(?:The[ ])?{_UPPER}[\w’'.&-]*(?:[ ][\w’'.&-]+){{0,5
 _BY_AND_OUTLET: Final = re.compile(
     rf"(?:{_BY})?(?P<byline>{_PEOPLE}){_BESIDE}(?P<outlet>{_OUTLET_NAME})"
 )
+_OUTLET_NAME_ALONE: Final = re.compile(_OUTLET_NAME)
 _BYLINE: Final = re.compile(rf"{_BY}(?P<byline>{_PEOPLE})(?:{_BESIDE}(?P<rest>.{{2,60}}))?")
 _OUTLET: Final = re.compile(
     r"(?:Source|Outlet|Publisher|Publication|Newspaper|From):[ ]*(?P<outlet>\S.{0,80})"
@@ -92,9 +93,11 @@ def propose_metadata(text: str, file_name: str, *, markdown: bool) -> ArticlePro
     body_start, stated = read_front_matter(text) if markdown else (0, {})
     lines = list(_first_lines(text, body_start))
     proposal = _titled(lines, file_name, markdown=markdown)
-    for line in lines:
+    for before, line in zip((None, *lines), lines, strict=False):
         if line.span != proposal.headline_span:
             proposal = _with_line(proposal, line)
+            if before is not None and _byline_in(before.text):
+                proposal = _with_outlet_below(proposal, line)
     proposal = _with_stated(proposal, stated)
     language = (stated.get("language") or guess_language(text[body_start:])) or None
     return replace(proposal, language=language)
@@ -168,6 +171,14 @@ def _with_line(proposal: ArticleProposal, line: _Line) -> ArticleProposal:
             outlet=proposal.outlet or byline.groupdict().get("outlet"),
         )
     return proposal
+
+
+def _with_outlet_below(proposal: ArticleProposal, line: _Line) -> ArticleProposal:
+    """The proposal with the outlet, where the line below the byline is plainly its name alone."""
+    named = _OUTLET_NAME_ALONE.fullmatch(line.text)
+    if proposal.outlet or named is None or not _OUTLET_WORD.search(line.text):
+        return proposal
+    return replace(proposal, outlet=line.text)
 
 
 def _byline_in(line: str) -> re.Match[str] | None:

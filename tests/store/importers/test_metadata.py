@@ -148,3 +148,18 @@ def test_a_text_without_headline_in_a_file_without_a_name_takes_its_first_words(
     assert found.title.startswith("The council of Vesna met on Monday and")
     assert found.title.endswith("…")
     assert found.headline_span is None
+
+
+@pytest.mark.parametrize(
+    ("below", "outlet"),
+    [
+        ("Radio Nord", "Radio Nord"),
+        ("The Harbour Gazette", "The Harbour Gazette"),
+        ("The harbour burned for two days, Radio Nord said.", None),
+        ("Port Elgin", None),
+    ],
+)
+def test_an_outlet_alone_below_the_byline_is_proposed(below: str, outlet: str | None) -> None:
+    text = f"Harbour fire\n\nBy Jonas Pell\n{below}\n\nNine people were killed."
+
+    assert propose_metadata(text, "x.txt", markdown=False).outlet == outlet
