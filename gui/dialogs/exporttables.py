@@ -98,6 +98,7 @@ class TablesView(QWidget):
     def _arrange(self) -> None:
         self._list.setAccessibleName(self.tr("Tables to export"))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._preview.setObjectName("export_preview")
         self._preview.setAccessibleName(self.tr("How the table will begin"))
         self._preview.setModel(self._model)
         self._preview.setTabKeyNavigation(False)

@@ -122,6 +122,8 @@ def texts_of(top: QWidget) -> Iterator[tuple[str, str]]:
         is_page = isinstance(widget, QTextBrowser | QAbstractItemView)
         if is_page and isinstance(widget.window(), HelpWindow):
             continue  # pages of help are written, not translated string by string
+        if _is_beginning_of_file(widget):
+            continue  # columns and codes of a CSV file are for programs, in no language
         where = f"{type(widget).__name__}"
         for what, text in _own_texts(widget):
             yield f"{where}.{what}", text
@@ -130,6 +132,12 @@ def texts_of(top: QWidget) -> Iterator[tuple[str, str]]:
             continue  # a menu of the library that draws charts, which our charts never show
         yield f"action {action.objectName()}", action.text()
         yield f"action {action.objectName()} tip", action.toolTip()
+
+
+def _is_beginning_of_file(widget: QWidget) -> bool:
+    holder = widget.parent()
+    names = widget.objectName(), holder.objectName() if holder else ""
+    return "export_preview" in names
 
 
 def _own_texts(widget: QWidget) -> Iterator[tuple[str, str]]:

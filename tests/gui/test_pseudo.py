@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.appearance import Appearance
@@ -147,6 +147,17 @@ def test_no_command_opens_anything_in_english(qapp: QApplication, window: MainWi
             top.close()
     assert found == ""
     assert cut == ""
+
+
+def test_the_export_speaks_no_english_around_the_beginning_of_its_file(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.actions_["export"].trigger()
+    dialog = shown_anew(window)[0]
+    preview = dialog.findChild(QTableView, "export_preview")
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.model().rowCount() > 0)
+    assert left_in_english(dialog) == ""
 
 
 def test_dialogs_about_files_and_names_speak_no_english(
