@@ -7,7 +7,7 @@ DESTDIR ?=
 BOOTSTRAP = $(PYTHON) resources/packaging/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint bench coverage wheel translations bundle bundle-test install uninstall clean
+.PHONY: help run test lint bench soak coverage wheel translations bundle bundle-test install uninstall clean
 
 help: ## tell what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -23,6 +23,9 @@ lint: ## lint, format, types and import contracts only
 
 bench: ## measure everything beside its reference: a table and build/bench.json (ARGS=--quick)
 	@$(BOOTSTRAP) bench $(ARGS)
+
+soak: ## keep every promise of the README in full numbers: a table and build/soak.json (ARGS="--only 1,7")
+	@$(BOOTSTRAP) soak $(ARGS)
 
 coverage: ## all tests with branch coverage and its two gates
 	@$(BOOTSTRAP) coverage $(ARGS)

@@ -100,6 +100,12 @@ def bench(ready: Environment, arguments: list[str]) -> int:
     return subprocess.run(program, cwd=ROOT, check=False).returncode
 
 
+def soak(ready: Environment, arguments: list[str]) -> int:
+    """Drive every promise in full numbers."""
+    program: list[str | Path] = [ready.python, "-m", "tests.soak", *arguments]
+    return subprocess.run(program, cwd=ROOT, check=False).returncode
+
+
 def make_bundle(ready: Environment, arguments: list[str]) -> int:
     """Build, start and pack the program as a folder that needs no Python."""
     if not ready.is_done("bundle"):
@@ -133,6 +139,7 @@ _VERBS: Mapping[str, Callable[[Environment, list[str]], int]] = {
     "test": _test,
     "lint": _lint,
     "bench": bench,
+    "soak": soak,
     "coverage": _coverage,
     "wheel": lambda ready, _rest: wheel(ready),
     "translations": lambda ready, _rest: translations(ready),

@@ -1,0 +1,1 @@
+"""The promises, each driven hard and counted: `make soak` in full, `make test` a tenth."""
