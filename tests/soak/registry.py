@@ -20,4 +20,13 @@ def _drive(name: str) -> Drive:
     return drive
 
 
-TARGETS: Final[tuple[Target, ...]] = ()
+TARGETS: Final[tuple[Target, ...]] = (
+    Target(
+        1,
+        "a killed program",
+        "0 lost, 0 half, opens < 1 s",
+        1_000,
+        60,
+        _drive("kills:kills"),
+    ),
+)
