@@ -83,8 +83,11 @@ def _edges(text: str) -> list[int]:
 def _wrong_in_reader(
     project: Project, texts: dict[ArticleId, str], places: Places
 ) -> Iterator[str]:
+    from PySide6.QtWidgets import QApplication
+
     from gui.reader.view import ReaderView
 
+    _app = QApplication.instance() or QApplication([])
     view = ReaderView()
     view.resize(700, 500)
     shown = None

@@ -42,7 +42,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "tables safe in a spreadsheet, and lossless",
         "0 formulas, 0 differences",
         100_000,
-        10_000,
+        3_000,
         _drive("tables:safe_tables"),
     ),
     Target(
@@ -58,7 +58,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "everything can be undone and done again",
         "0 differences at any step",
         10_000,
-        500,
+        300,
         _drive("undoing:undo_everything"),
     ),
 )

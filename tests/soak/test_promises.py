@@ -11,6 +11,7 @@ from tests.soak.targets import Target
 
 
 @pytest.mark.parametrize("target", TARGETS, ids=lambda each: each.name.replace(" ", "-"))
+@pytest.mark.usefixtures("qapp")
 def test_a_promise_is_kept(target: Target, tmp_path: Path, testrun_uid: str) -> None:
     seed = int(testrun_uid[:6], 16)
     outcome = target.drive(target.few, seed, tmp_path)
