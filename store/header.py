@@ -11,6 +11,7 @@ from typing import Final
 from store.engine import APPLICATION_ID
 from store.errors import KnownError
 from store.migrations import SCHEMA_VERSION
+from store.opening import has_journal
 
 _MAGIC: Final = b"SQLite format 3\x00"
 
@@ -51,5 +52,6 @@ def _check(path: Path, head: bytes, size_bytes: int) -> None:
         raise KnownError("not-a-project", path=str(path))
     page_bytes = int.from_bytes(head[16:18], "big")
     page_bytes = 65536 if page_bytes == 1 else page_bytes
-    if page_bytes < 512 or size_bytes % page_bytes:
+    # A power cut may leave half a page at the end: the journal beside it takes that back.
+    if page_bytes < 512 or (size_bytes % page_bytes and not has_journal(path)):
         raise KnownError("damaged", path=str(path), detail="size")

@@ -30,6 +30,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("kills:kills"),
     ),
     Target(
+        2,
+        "a power cut",
+        "0 lost, 0 damaged",
+        2_000,
+        150,
+        _drive("powercuts:power_cuts"),
+    ),
+    Target(
         10,
         "exact places in reader, project and tables",
         "0 wrong spans",

@@ -75,6 +75,25 @@ def test_what_was_done_is_there_after_reopening(world: World) -> None:
     assert beside(project.path) == ["flood.crossclaim"]
 
 
+def test_half_a_page_that_a_power_cut_left_is_taken_back(world: World) -> None:
+    full, path = content(world.project), world.project.path
+    world.project.close()
+    whole = path.read_bytes()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA cache_size=1")
+        other.execute("BEGIN IMMEDIATE")
+        for number in range(200):
+            other.execute("UPDATE term SET label = ? || id", (f"{number}" * 400,))
+        journal = path.with_name(f"{path.name}-journal").read_bytes()
+        half = path.read_bytes()
+        other.execute("ROLLBACK")
+    assert half != whole
+    path.write_bytes(half + b"torn")
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
+    with Project.open(path) as project:
+        assert content(project) == full
+
+
 def test_creating_replaces_nothing(tmp_path: Path) -> None:
     path = tmp_path / "flood.crossclaim"
     path.write_text("somebody's notes")
