@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from store.errors import KnownError
 from store.models import Article
-from store.queries.bodies import BodyOf, bodies, bodies_of, texts
+from store.queries.bodies import BodyOf, bodies, bodies_of
 from store.search.index import entry_of, hash_of
 from store.text.likeness import Sketch, likeness
 from store.types import ArticleId
@@ -49,8 +49,10 @@ class Copies:
                         yield progress
                 self._index = index
 
-    def found(self, articles: Sequence[ArticleId]) -> list[tuple[BodyOf, list[int]]]:
-        """Those of these new articles that are copies, each with the bodies it is a copy of."""
+    def found(self, articles: Mapping[ArticleId, str]) -> list[tuple[BodyOf, list[int]]]:
+        """Those of these new articles that are copies, each with the bodies it is a copy of. The
+        articles come by key with their texts, ascending, and none is missing between.
+        """
         if self._index is None:
             return []
         try:
@@ -61,13 +63,12 @@ class Copies:
             return []
 
     def _found(
-        self, index: SearchIndex, articles: Sequence[ArticleId]
+        self, index: SearchIndex, articles: Mapping[ArticleId, str]
     ) -> list[tuple[BodyOf, list[int]]]:
-        places = self._project.read(bodies, after=articles[0] - 1, limit=len(articles))
-        keys = [place.body for place in places]
-        read = self._project.read(texts, keys)
-        known = index.known(keys)
-        entries = {key: entry_of(key, hash_of(text), text) for key, text in read.items()}
+        places = self._project.read(bodies, after=min(articles) - 1, limit=len(articles))
+        known = index.known([place.body for place in places])
+        words = {place.body: articles[place.article] for place in places}
+        entries = {key: entry_of(key, hash_of(text), text) for key, text in words.items()}
         index.add([entry for key, entry in entries.items() if key not in known])
         like = {key: copies_of(index, key, entry.sketch) for key, entry in entries.items()}
         return [(place, like[place.body]) for place in places if like[place.body]]

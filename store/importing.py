@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Collection, Generator, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -25,9 +26,16 @@ if TYPE_CHECKING:
     from store.project import BulkStep, Project
     from store.unit import Unit
 
-_CHUNK_ARTICLES: Final = 8
+_FIRST_CHUNK: Final = 8
+_SMALLEST_CHUNK: Final = 4
+_LARGEST_CHUNK: Final = 40
 _CHUNK_BYTES: Final = 400_000
-"""Texts and packed originals of a chunk: together they are written in well under 30 ms."""
+"""Texts and packed originals of a chunk."""
+_QUICK_S: Final = 0.008
+_SLOW_S: Final = 0.016
+"""A chunk whose rows took less time is followed by a larger one, more by a smaller one: a click
+waits for one at most. What the disk takes to commit is the same for any size, and smaller chunks
+would not help a machine that is busy with something else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +137,8 @@ class _Arrivals:
     suffix: str | None
     """How files are read, whatever their own suffix says."""
     cancelled: bool = False
+    at_once: int = _FIRST_CHUNK
+    """Articles of the next chunk."""
     bulk: BulkStep = field(init=False)
     copies: Copies = field(init=False)
     pending: list[_Pending] = field(default_factory=list)
@@ -196,7 +206,7 @@ class _Arrivals:
             size_bytes += len(packed.packed or b"")
         self.pending.append(_Pending(candidate, new, text_hash(new.text), size_bytes))
         waiting_bytes = sum(one.size_bytes for one in self.pending)
-        if len(self.pending) >= _CHUNK_ARTICLES or waiting_bytes > _CHUNK_BYTES:
+        if len(self.pending) >= self.at_once or waiting_bytes > _CHUNK_BYTES:
             self.flush()
 
     def flush(self) -> None:
@@ -229,9 +239,12 @@ class _Arrivals:
 
     def _add(self, fresh: list[_Pending]) -> None:
         with self.bulk.chunk() as unit:
+            before = time.thread_time()
             keys = [ArticleId(key) for key in ops.add_articles(unit, [one.new for one in fresh])]
+            self._pace(time.thread_time() - before)
         self.changes.append(self._change_set(unit, keys))
-        joins = self.copies.found(keys)
+        texts = {key: one.new.text for key, one in zip(keys, fresh, strict=True)}
+        joins = self.copies.found(texts)
         if joins:
             with self.bulk.chunk() as unit:
                 for new, like in joins:
@@ -239,6 +252,12 @@ class _Arrivals:
             self.changes.append(self._change_set(unit, keys))
         for key, one in zip(keys, fresh, strict=True):
             self.added.append(Added(key, one.new.title, one.candidate.path, one.candidate.notes))
+
+    def _pace(self, spent_s: float) -> None:
+        if spent_s > _SLOW_S:
+            self.at_once = max(self.at_once // 2, _SMALLEST_CHUNK)
+        elif spent_s < _QUICK_S:
+            self.at_once = min(self.at_once + self.at_once // 2 + 1, _LARGEST_CHUNK)
 
     def _change_set(self, unit: Unit, keys: list[ArticleId]) -> ChangeSet:
         return ChangeSet(

@@ -8,10 +8,11 @@ import hashlib
 import threading
 import zlib
 from collections import OrderedDict
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Table, insert, select
 
 from store.changes import table_of
 from store.engine import insert_row
@@ -38,6 +39,25 @@ def keep_body(connection: Connection, text: str) -> int:
     if found is not None:
         return int(found)
     return insert_row(connection, _BODY, {"hash": digest, "text": text})
+
+
+def keep_bodies(connection: Connection, texts: Sequence[str]) -> list[tuple[int, str]]:
+    """The key and the hash of each of these texts, stored now where it is new. For bulk steps."""
+    hashes = [text_hash(text) for text in texts]
+    new = dict(zip(hashes, texts, strict=True))
+    for known in _keys_by_hash(connection, _BODY, new):
+        del new[known]
+    if new:
+        rows = [{"hash": each, "text": text} for each, text in new.items()]
+        connection.execute(insert(_BODY), rows)
+    keys = _keys_by_hash(connection, _BODY, set(hashes))
+    return [(keys[each], each) for each in hashes]
+
+
+def _keys_by_hash(connection: Connection, table: Table, hashes: Collection[str]) -> dict[str, int]:
+    """The keys of those of these few that are there."""
+    query = select(table.c.hash, table.c.id).where(table.c.hash.in_(hashes))
+    return {row.hash: row.id for row in connection.execute(query)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +87,19 @@ def keep_original(connection: Connection, original: PackedOriginal) -> None:
             "packed": original.packed,
         }
         insert_row(connection, _ORIGINAL, row)
+
+
+def keep_originals(connection: Connection, originals: Iterable[PackedOriginal]) -> None:
+    """The same for many at once. For bulk steps."""
+    new = {each.hash: each for each in originals if each.packed is not None}
+    known = _keys_by_hash(connection, _ORIGINAL, new)
+    rows = [
+        {"hash": each.hash, "size_bytes": each.size_bytes, "packed": each.packed}
+        for each in new.values()
+        if each.hash not in known
+    ]
+    if rows:
+        connection.execute(insert(_ORIGINAL), rows)
 
 
 class TextCache:

@@ -17,7 +17,14 @@ from store.text.canonical import text_hash
 from store.text.edtf import parse_edtf
 from store.text.folding import fold_key
 from store.text.zones import ZoneDraft
-from store.texts import PackedOriginal, keep_body, keep_original, pack_original
+from store.texts import (
+    PackedOriginal,
+    keep_bodies,
+    keep_body,
+    keep_original,
+    keep_originals,
+    pack_original,
+)
 from store.types import ArticleId, ClaimId, MentionId, NoteId, SourceId, ZoneId
 from store.unit import Unit
 
@@ -42,8 +49,14 @@ class NewArticle:
 
 def add_article(unit: Unit, new: NewArticle) -> ArticleId:
     """The key of a new article. Raises `empty-text`, `bad-date`."""
-    article = ArticleId(unit.insert(Article, **_article_row(unit, new)))
-    revision = unit.insert(Revision, **_revision_row(unit, article, new.text))
+    check_article(new)
+    original = _packed(new)
+    if original is not None:
+        keep_original(unit.connection, original)
+    source = ensure_source(unit, new.outlet) if new.outlet and new.outlet.strip() else None
+    article = ArticleId(unit.insert(Article, **_article_row(new, source, original)))
+    body = keep_body(unit.connection, new.text), text_hash(new.text)
+    revision = unit.insert(Revision, **_revision_row(article, body, new.text))
     unit.describe(title=shortened(new.title))
     add_zones(unit, {revision: new.zones})
     return article
@@ -53,8 +66,23 @@ def add_articles(unit: Unit, articles: Sequence[NewArticle]) -> range:
     """The keys of many new articles, in the order given. Raises `empty-text`, `bad-date`,
     `bad-span`.
     """
-    keys = unit.insert_many(Article, [_article_row(unit, new) for new in articles])
-    rows = [_revision_row(unit, key, new.text) for key, new in zip(keys, articles, strict=True)]
+    for new in articles:
+        check_article(new)
+    originals = [_packed(new) for new in articles]
+    keep_originals(unit.connection, [each for each in originals if each is not None])
+    sources = _sources(unit, articles)
+    keys = unit.insert_many(
+        Article,
+        [
+            _article_row(new, sources.get(new.outlet), original)
+            for new, original in zip(articles, originals, strict=True)
+        ],
+    )
+    bodies = keep_bodies(unit.connection, [new.text for new in articles])
+    rows = [
+        _revision_row(key, body, new.text)
+        for key, body, new in zip(keys, bodies, articles, strict=True)
+    ]
     revisions = unit.insert_many(Revision, rows)
     pairs = zip(revisions, articles, strict=True)
     add_zones(unit, {revision: new.zones for revision, new in pairs})
@@ -128,21 +156,28 @@ def edit_source(unit: Unit, /, source: SourceId, **fields: Any) -> None:
     unit.describe(name=unit.row(Source, source)["name"])
 
 
-def _article_row(unit: Unit, new: NewArticle) -> dict[str, Any]:
-    check_article(new)
+def _sources(unit: Unit, articles: Sequence[NewArticle]) -> dict[str | None, SourceId]:
+    """The keys of the outlets of these articles, by the names given."""
+    names = {new.outlet for new in articles if new.outlet and new.outlet.strip()}
+    return {name: ensure_source(unit, name) for name in sorted(names)}
+
+
+def _article_row(
+    new: NewArticle, source: SourceId | None, original: PackedOriginal | None
+) -> dict[str, Any]:
     title = new.title.strip() or shortened(new.text)
     return {
         "title": title,
         "title_folded": fold_key(title),
         "byline": new.byline,
         "byline_folded": _folded(new.byline),
-        "source_id": ensure_source(unit, new.outlet or "") if (new.outlet or "").strip() else None,
+        "source_id": source,
         "url": new.url,
         "published": new.published,
         "published_reason": new.published_reason,
         "language": new.language,
         "file_name": new.file_name,
-        "file_hash": _kept_original(unit, new),
+        "file_hash": None if original is None else original.hash,
         "state": "new",
         "copy_group": None,
         "bookmark": None,
@@ -154,21 +189,17 @@ def _folded(byline: str | None) -> str | None:
     return None if byline is None else fold_key(byline)
 
 
-def _kept_original(unit: Unit, new: NewArticle) -> str | None:
-    if new.original is None:
-        return None
-    given = new.original
-    original = pack_original(given) if isinstance(given, bytes) else given
-    keep_original(unit.connection, original)
-    return original.hash
+def _packed(new: NewArticle) -> PackedOriginal | None:
+    return pack_original(new.original) if isinstance(new.original, bytes) else new.original
 
 
-def _revision_row(unit: Unit, article: int, text: str) -> dict[str, Any]:
+def _revision_row(article: int, body: tuple[int, str], text: str) -> dict[str, Any]:
+    """`body` is the key of the text and its hash."""
     return {
         "article_id": article,
         "n": 1,
-        "body_id": keep_body(unit.connection, text),
-        "text_hash": text_hash(text),
+        "body_id": body[0],
+        "text_hash": body[1],
         "length": len(text),
     }
 

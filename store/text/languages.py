@@ -59,13 +59,16 @@ _COMMON_WORDS: Final = {
     "pl": word_list("w i na z się nie do że to jest o jak za od po przez przed dla który są"),
     "tr": word_list("ve bir bu da de için ile olarak çok daha olan gibi ne kadar sonra ama var"),
 }
+_ASCII: Final = re.compile(r"[\x00-\x7f]+")
+_NO_LETTERS: Final = dict.fromkeys(code for code in range(128) if not chr(code).isalpha())
+"""Leaves the letters of ASCII text, and all that is not ASCII."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 def guess_language(text: str) -> str | None:
     """The two-letter code of the likeliest language, or None."""
     sample = text[:_SAMPLE]
-    counts = {name: len(script.findall(sample)) for name, script in _SCRIPTS.items()}
+    counts = _letters_by_script(sample)
     if counts["kana"] * 20 > counts["han"] > counts["kana"]:
         counts["han"] = 0
     script = max(counts, key=lambda name: counts[name])
@@ -76,6 +79,13 @@ def guess_language(text: str) -> str | None:
     return _by_words(sample) if script == "latin" else _by_letters(sample, script)
 
 
+def _letters_by_script(sample: str) -> dict[str, int]:
+    others = _ASCII.sub("", sample)
+    counts = {name: len(script.findall(others)) for name, script in _SCRIPTS.items() if others}
+    counts["latin"] = counts.get("latin", 0) + len(sample.translate(_NO_LETTERS)) - len(others)
+    return {**dict.fromkeys(_SCRIPTS, 0), **counts}
+
+
 def _by_letters(sample: str, script: str) -> str:
     for language, letters in _LETTERS[script]:
         if sum(map(sample.count, letters)) * 100 > len(sample):
@@ -84,9 +94,10 @@ def _by_letters(sample: str, script: str) -> str:
 
 
 def _by_words(sample: str) -> str | None:
-    words = Counter(word.lower() for word in _WORD.findall(sample))
+    words = Counter(_WORD.findall(sample.lower()))
     scores = {
-        language: sum(words[word] for word in common) for language, common in _COMMON_WORDS.items()
+        language: sum(map(words.__getitem__, words.keys() & common))
+        for language, common in _COMMON_WORDS.items()
     }
     best, second = sorted(scores, key=lambda language: -scores[language])[:2]
     enough = scores[best] >= max(_FEWEST_WORDS, words.total() * 0.08)

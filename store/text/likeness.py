@@ -16,19 +16,38 @@ SIZE: Final = 64
 """Hashes that a sketch keeps. They are stable: from the CRC-32 of each of five words."""
 _STEP: Final = 0x9E3779B1
 _MASK: Final = 0xFFFFFFFF
+_SPARE: Final = 4
 _FEWEST: Final = 20
 """Runs of words below which a text is too short to be told from others."""
+_MOST_KNOWN: Final = 100_000
+
+
+class _Hashes(dict[str, int]):
+    """The hash of a word, found out when it is first met."""
+
+    def __missing__(self, word: str) -> int:
+        found = self[word] = crc32(word.encode())
+        return found
+
+
+_HASHES: Final = _Hashes()
 
 
 def sketch_of(words: Sequence[str]) -> Sketch:
     """The sketch of a text by its words, ascending; empty for a text too short to compare."""
-    hashes = {word: crc32(word.encode()) for word in set(words)}
-    each = [hashes[word] for word in words]
+    each = list(map(_HASHES.__getitem__, words))
+    if len(_HASHES) > _MOST_KNOWN:
+        _HASHES.clear()
     runs = {
         ((((a * _STEP + b) * _STEP + c) * _STEP + d) * _STEP + e) & _MASK
         for a, b, c, d, e in zip(each, each[1:], each[2:], each[3:], each[4:], strict=False)
     }
-    return tuple(sorted(runs)[:SIZE]) if len(runs) >= _FEWEST else ()
+    if len(runs) < _FEWEST:
+        return ()
+    # Hashes are evenly spread, so these are enough; to sort a million would hold up all threads.
+    limit = _MASK * _SPARE * SIZE // len(runs)
+    least = [run for run in runs if run <= limit]
+    return tuple(sorted(least if len(least) >= SIZE else runs)[:SIZE])
 
 
 def likeness(one: Sketch, other: Sketch) -> float:

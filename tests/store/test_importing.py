@@ -204,14 +204,14 @@ def test_candidates_are_taken_one_by_one(project: Project) -> None:
 
     def candidates() -> Iterator[ArticleCandidate]:
         nonlocal given
-        for number in range(100):
+        for number in range(200):
             given += 1
             ahead.append(given - project.read(queries.counts).articles)
             yield candidate_of_text(f"Gate {number} was opened.", "pasted")
 
     report = finished(import_articles(project, candidates()))
-    assert len(report.added) == 100
-    assert max(ahead) <= 10
+    assert len(report.added) == 200
+    assert max(ahead) <= 50
 
 
 @pytest.mark.parametrize("total", [None, 40])

@@ -11,6 +11,10 @@ from store.text.folding import fold
 
 _WORD: Final = re.compile(r"\w+(?:['’-]\w+)*")
 
+_JOINED: Final = re.compile("['-]")
+_NO_SIGNS: Final = {code: " " for code in range(128) if not re.match(r"\w", chr(code))}
+"""Splitting is much faster than finding, and the same where nothing joins words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -30,6 +34,8 @@ class Line:
 
     def words(self) -> list[str]:
         """The folded words without any signs."""
+        if self.folded.isascii() and not _JOINED.search(self.folded):
+            return self.folded.translate(_NO_SIGNS).split()
         return _WORD.findall(self.folded)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,8 @@ _MOST_HOLDERS: Final = 12
 _AROUND: Final = 4
 """Words looked at beside the place where a line should stand in a longer one."""
 _ALIKE: Final = 88.0
+_MUCH_LONGER: Final = 3
+"""What is so much longer is not alike, however many signs are in it."""
 _SHORTER_BY: Final = 1.25
 _REWORDED_BY: Final = 2.5
 _REWORDED_SHARED: Final = 0.42
@@ -44,14 +46,17 @@ def repeated(lines: Sequence[Line]) -> Iterator[int]:
     What is set apart (all capitals, or nothing but a quotation), or much shorter than the lines
     around it, may be put in other words.
     """
-    said = [_said(line) for line in lines]
     short = [
         number
-        for number, each in enumerate(said)
-        if each.line.length <= _LONGEST and len(each.words) >= _FEWEST_WORDS
+        for number, line in enumerate(lines)
+        if line.length <= _LONGEST and len(line.words()) >= _FEWEST_WORDS
     ]
-    holders: dict[_Run, list[int]] = {run: [] for number in short for run in said[number].runs}
-    for number, each in enumerate(said):
+    if not short:
+        return
+    said = {number: _said(lines[number]) for number in short}
+    holders: dict[_Run, list[int]] = {run: [] for each in said.values() for run in each.runs}
+    for number, line in enumerate(lines):
+        each = said.get(number) or said.setdefault(number, _said(line, holders))
         for run in each.runs.keys() & holders.keys():
             holders[run].append(number)
     for number in short:
@@ -66,12 +71,19 @@ def repeated(lines: Sequence[Line]) -> Iterator[int]:
 
 def alike(one: Line, other: Line) -> bool:
     """Whether two lines are the same but for signs and spellings of short forms."""
+    shorter, longer = sorted((len(one.folded), len(other.folded)))
+    if longer > shorter * _MUCH_LONGER + _AROUND:
+        return False
     return fuzz.ratio(" ".join(one.words()), " ".join(other.words())) >= _ALIKE
 
 
-def _said(line: Line) -> _Said:
+def _said(line: Line, among: Container[_Run] | None = None) -> _Said:
+    """The line with its runs, or those of them that are among these."""
     words = line.words()
     runs = list(zip(words, words[1:], words[2:], strict=False))
+    if among is not None:
+        places = [(run, at) for at, run in enumerate(runs) if run in among]
+        return _Said(line, words, dict(reversed(places)))
     # of a run that stands twice the first place counts
     return _Said(line, words, dict(zip(reversed(runs), range(len(runs) - 1, -1, -1), strict=True)))
 
