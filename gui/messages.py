@@ -82,6 +82,17 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
             "messages",
             "{path} is damaged and was left as it is. Open a backup of it, or a copy.",
         ),
+        "foreign-schema": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made "
+            "to do harm. It was not opened and not changed. Open a backup of it, or ask its sender "
+            "for an export.",
+        ),
+        "foreign-journal": QT_TRANSLATE_NOOP(
+            "messages",
+            "Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: "
+            "move {name} away and try again.",
+        ),
         "newer-version": QT_TRANSLATE_NOOP(
             "messages",
             "{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to "

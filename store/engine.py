@@ -5,6 +5,7 @@ words.
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from sqlalchemy import Connection, Engine, QueuePool, Table, create_engine, even
 from sqlalchemy.exc import DBAPIError
 
 from store.errors import KnownError
+from store.guard import LARGEST_VALUE_BYTES, guard
 
 APPLICATION_ID: Final = 0x43_58_43_4C
 """`CXCL`, at byte 68 of every project file."""
@@ -23,17 +25,25 @@ BUSY_TIMEOUT_S: Final = 5.0
 
 SQLITE_VERSION: Final = sqlite3.sqlite_version
 
-_PRAGMAS: Final = (
-    "PRAGMA foreign_keys=ON",
+STRANGERS_PRAGMAS: Final = (
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
     "PRAGMA mmap_size=0",
+)
+"""For a file that anybody may have written."""
+_PRAGMAS: Final = (
+    "PRAGMA foreign_keys=ON",
+    *STRANGERS_PRAGMAS,
     "PRAGMA temp_store=MEMORY",
 )
 # One project stays one file, also after a crash: no WAL. TRUNCATE + FULL lost nothing in
 # simulated power cuts.
 _WRITER_PRAGMAS: Final = ("PRAGMA journal_mode=TRUNCATE", "PRAGMA synchronous=FULL")
 
+_NAMES_ANOTHER: Final = bytes.fromhex("d9d505f920a163d7")
+"""How a journal ends that belongs to a transaction over several files."""
+_NO_TEXT: Final = "Could not decode to UTF-8"
+"""How the driver's message begins that comes without a code."""
 _CODES: Final = {
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_READONLY: "read-only",
@@ -50,18 +60,9 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     """An engine on an existing file; never creates one. Connections may be used from any one thread
     at a time.
     """
-    uri = f"{path.resolve().as_uri()}?mode={'ro' if read_only else 'rw'}"
 
     def connect() -> sqlite3.Connection:
-        # isolation_level=None: the driver's own transactions do not cover DDL, so BEGIN is ours
-        # alone.
-        return sqlite3.connect(
-            uri,
-            uri=True,
-            isolation_level=None,
-            check_same_thread=False,
-            timeout=BUSY_TIMEOUT_S,
-        )
+        return _connected(path, read_only=read_only)
 
     engine = create_engine(
         "sqlite+pysqlite://", creator=connect, poolclass=QueuePool, pool_size=4, max_overflow=4
@@ -71,6 +72,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     @event.listens_for(engine, "connect")
     def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
         try:
+            guard(connection)
             for pragma in pragmas:
                 connection.execute(pragma).close()
         except BaseException:
@@ -84,6 +86,41 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+@contextmanager
+def guarded(path: Path, *, read_only: bool = True) -> Iterator[sqlite3.Connection]:
+    """One connection past the pool, for a file of which nothing is known yet."""
+    with contextlib.closing(_connected(path, read_only=read_only)) as connection:
+        guard(connection)
+        for pragma in STRANGERS_PRAGMAS:
+            connection.execute(pragma).close()
+        yield connection
+
+
+def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:
+    path = path.resolve()
+    _refuse_journal_of_others(path)
+    uri = f"{path.as_uri()}?mode={'ro' if read_only else 'rw'}"
+    # isolation_level=None: the driver's own transactions do not cover DDL, so BEGIN is ours alone.
+    return sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, timeout=BUSY_TIMEOUT_S
+    )
+
+
+def _refuse_journal_of_others(path: Path) -> None:
+    """A journal may name another file, which SQLite then deletes. Ours, of one file alone, never
+    does. Raises `foreign-journal`.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    try:
+        with journal.open("rb") as file:
+            file.seek(-len(_NAMES_ANOTHER), os.SEEK_END)
+            named = file.read() == _NAMES_ANOTHER
+    except OSError:
+        return
+    if named:
+        raise KnownError("foreign-journal", path=str(path), name=journal.name)
 
 
 @contextmanager
@@ -136,9 +173,15 @@ def in_our_words() -> Iterator[None]:
 
 
 def _refused_row(error: DBAPIError) -> KnownError | None:
-    """A row that points to one that is gone, or says again what may be there once; else None."""
+    """A value that is too large or no text, a row that points to one that is gone or says again
+    what may be there once; else None.
+    """
     code = getattr(error.orig, "sqlite_errorcode", None)
     statement = (error.statement or "").lstrip()
+    if code == sqlite3.SQLITE_TOOBIG and statement.startswith(("INSERT", "UPDATE")):
+        return KnownError("too-large", limit_bytes=LARGEST_VALUE_BYTES)
+    if code == sqlite3.SQLITE_TOOBIG or (code is None and _NO_TEXT in str(error.orig)):
+        return KnownError("damaged", detail=str(error.orig))
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY and not statement.startswith("DELETE"):
         return KnownError("no-such-record", detail=str(error.orig))
     if code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:

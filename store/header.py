@@ -14,6 +14,9 @@ from store.migrations import SCHEMA_VERSION
 from store.opening import has_journal
 
 _MAGIC: Final = b"SQLite format 3\x00"
+_ROLLBACK_JOURNAL: Final = b"\x01\x01"
+"""A write-ahead log would make a second file beside the project, also for who only reads."""
+_UTF_8: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +58,5 @@ def _check(path: Path, head: bytes, size_bytes: int) -> None:
     # A power cut may leave half a page at the end: the journal beside it takes that back.
     if page_bytes < 512 or (size_bytes % page_bytes and not has_journal(path)):
         raise KnownError("damaged", path=str(path), detail="size")
+    if head[18:20] != _ROLLBACK_JOURNAL or int.from_bytes(head[56:60], "big") != _UTF_8:
+        raise KnownError("damaged", path=str(path), detail="format")

@@ -1,17 +1,36 @@
-"""What is looked at before a project is open: may it be written, is it whole?"""
+"""What is looked at before a project is open: may it be written, is it ours, is it whole?"""
 
 from __future__ import annotations
 
 import os
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import Engine
-from sqlalchemy.exc import NoResultFound, OperationalError
+from sqlalchemy.exc import DBAPIError, NoResultFound
 
-from store.engine import reading
+from store.engine import guarded, known_error
 from store.errors import KnownError
+from store.guard import LARGEST_VALUE_BYTES, deadline
+from store.schema import check_schema
+
+if TYPE_CHECKING:
+    from store.header import Header
+
+_SCHEMA_S: Final = 3.0
+"""Reading a hundred short rows takes milliseconds; whatever takes longer was made to."""
+_CHECKED_BYTES_A_SECOND: Final = 20_000_000
+"""A slow disk's; a tenth of a second suffices for that much."""
+_LARGEST: Final = (
+    "SELECT 1 FROM body WHERE length(text) < 0",
+    "SELECT 1 FROM original WHERE packed = x'00'",
+)
+"""Read every text and original: one that is larger than we take is an error of SQLite's."""
+_FILES_FAULT: Final = (DBAPIError, sqlite3.Error, NoResultFound, ValueError, MemoryError)
+"""What a broken file raises: SQLite's errors, bytes that are no text (also in SQLite's own
+messages), no row that names the project, a uid of another length, sizes that no memory holds."""
 
 
 def has_journal(path: Path) -> bool:
@@ -26,26 +45,41 @@ def is_writable(path: Path) -> bool:
     return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
 
 
-def quick_check(engine: Engine, path: Path) -> None:
+def inspect(path: Path, header: Header, *, read_only: bool) -> None:
+    """Nothing where the file holds the tables of its version, and SQLite finds its pages in order.
+
+    No statement of the file's own runs. Raises `damaged`, `foreign-schema`.
+    """
+    with damage_told(path), guarded(path, read_only=read_only) as connection:
+        inspect_through(connection, path, header)
+
+
+def inspect_through(connection: sqlite3.Connection, path: Path, header: Header) -> None:
+    """As `inspect`, through a guarded connection. Raises what SQLite raises, too."""
+    seconds = _SCHEMA_S + header.size_bytes / _CHECKED_BYTES_A_SECOND
+    with deadline(connection, _SCHEMA_S):
+        check_schema(connection, header.schema_version, path)
+    with deadline(connection, seconds):
+        quick_check(connection, path)
+        if header.size_bytes > LARGEST_VALUE_BYTES:
+            for query in _LARGEST:
+                connection.execute(query).fetchone()
+
+
+def quick_check(connection: sqlite3.Connection, path: Path) -> None:
     """Nothing where SQLite finds its pages in order. Raises `damaged`."""
-    with reading(engine) as connection:
-        first = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    (first,) = connection.execute("PRAGMA quick_check(1)").fetchone()
     if first != "ok":
         raise KnownError("damaged", path=str(path), detail=str(first))
 
 
 @contextmanager
 def damage_told(path: Path) -> Iterator[None]:
-    """Turns whatever a broken file raises while it is opened into `damaged`.
-
-    Tables that are missing or there already, no row that names the project, bytes that are no text
-    (also in SQLite's own messages), a uid of another length, sizes that no memory holds.
-    """
+    """Turns whatever a broken file raises while it is opened into `damaged`."""
     try:
         yield
-    except (OperationalError, NoResultFound, ValueError, MemoryError) as error:
-        raise KnownError("damaged", path=str(path), detail=_cause(error)) from error
-
-
-def _cause(error: Exception) -> str:
-    return str(error.orig if isinstance(error, OperationalError) else error)
+    except _FILES_FAULT as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        known = known_error(cause)
+        code = "damaged" if known is None else known.code
+        raise KnownError(code, path=str(path), detail=str(cause)) from error

@@ -25,7 +25,7 @@ from store.header import read_header
 from store.lock import ProjectLock, lock_of, not_open_elsewhere
 from store.migrations import SCHEMA_VERSION, migrate, version_of
 from store.models import Analyst, ProjectMeta
-from store.opening import damage_told, has_journal, is_writable, quick_check
+from store.opening import damage_told, has_journal, inspect, is_writable
 from store.steps import Horizon, StepRow
 from store.texts import TextCache
 from store.types import AnalystId, StepId
@@ -87,8 +87,9 @@ class Project:
         """An open project. A newer file and one in a read-only place open for reading only, and say
         so.
 
-        Raises `no-such-file`, `not-a-project`, `damaged`, `unreadable`, `already-open`; where the
-        file is brought up to date, also `no-room-for-backup`, `backup-failed`.
+        Raises `no-such-file`, `not-a-project`, `damaged`, `foreign-schema`, `unreadable`,
+        `already-open`; where the file is brought up to date, also `no-room-for-backup`,
+        `backup-failed`.
         """
         header = read_header(path)
         reason = "newer-version" if header.is_newer else "chosen" if read_only else ""
@@ -102,6 +103,7 @@ class Project:
         reason = reason or ("" if lock else "read-only")
         engine = make_engine(path, read_only=bool(reason))
         try:
+            inspect(path, header, read_only=bool(reason))
             return cls._opened(path, engine, lock, reason)
         except BaseException:
             engine.dispose()
@@ -112,7 +114,6 @@ class Project:
     @classmethod
     def _opened(cls, path: Path, engine: Engine, lock: ProjectLock | None, reason: str) -> Self:
         with damage_told(path):
-            quick_check(engine, path)
             if not reason:
                 _back_up_old(engine, path)
                 with writing(engine) as connection:

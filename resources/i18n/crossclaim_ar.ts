@@ -6831,6 +6831,10 @@
         <translation>برنامج آخر يكتب في المشروع الآن، فلم تُحفظ هذه الخطوة. حاول بعد لحظة.</translation>
     </message>
     <message>
+        <source>Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: move {name} away and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NEAR stands between words or names, not between brackets.</source>
         <translation>NEAR تقع بين كلمات أو أسماء، لا بين أقواس.</translation>
     </message>
@@ -6997,6 +7001,10 @@
     <message>
         <source>{path} has the same text as “{name}” and was not imported again. Open that article instead.</source>
         <translation>نص {path} هو نص «{name}» نفسه ولم يُستورد من جديد. افتح ذلك المقال.</translation>
+    </message>
+    <message>
+        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Open a backup of it, or ask its sender for an export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>

@@ -6695,6 +6695,10 @@
         <translation>Otro programa está escribiendo ahora en el proyecto, así que este paso no se guardó. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
+        <source>Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: move {name} away and try again.</source>
+        <translation>Junto a {path} está {name}, que ningún Crossclaim escribió. No se abrió ni se cambió nada: aparte {name} e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>NEAR stands between words or names, not between brackets.</source>
         <translation>NEAR va entre palabras o nombres, no entre paréntesis.</translation>
     </message>
@@ -6861,6 +6865,10 @@
     <message>
         <source>{path} has the same text as “{name}” and was not imported again. Open that article instead.</source>
         <translation>{path} tiene el mismo texto que «{name}» y no se importó de nuevo. Abra ese artículo.</translation>
+    </message>
+    <message>
+        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Open a backup of it, or ask its sender for an export.</source>
+        <translation>{path} contiene algo que ningún Crossclaim escribió ({name}): está dañado o se hizo para causar daño. No se abrió ni se cambió. Abra una copia de seguridad suya o pida una exportación a quien lo envió.</translation>
     </message>
     <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>

@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import Any, Final
 
 from store.backups.rows import BackupCounts, Facts
-from store.engine import BUSY_TIMEOUT_S, known_error
+from store.engine import guarded, known_error
 from store.errors import KnownError
 from store.header import read_header
+from store.opening import inspect_through
 
 _PAGES: Final = (100, 1000)
 """Pages a step of a copy: few, so that a commit beside it does not wait; at the second try more."""
@@ -33,12 +34,8 @@ _NO_RECORDS: Final = frozenset({"project", "analyst", "term", "step", "change", 
 @contextmanager
 def opened(path: Path, *, writable: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection to a project file; `writable` takes back a transaction that a kill cut off."""
-    mode = "rw" if writable and os.access(path, os.W_OK) else "ro"
-    uri = f"{path.resolve().as_uri()}?mode={mode}"
-    made = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=BUSY_TIMEOUT_S)
-    with closing(made) as connection:
-        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
-            connection.execute(f"PRAGMA {pragma}").close()
+    writable = writable and os.access(path, os.W_OK)
+    with guarded(path, read_only=not writable) as connection:
         yield connection
 
 
@@ -88,11 +85,9 @@ def checked_facts(path: Path) -> Facts:
     `not-a-project`, `no-such-file`, `unreadable`.
     """
     # Reading it past SQLite would let go of SQLite's locks on a file that this process has open.
-    read_header(path)
+    header = read_header(path)
     with damage_told(path), opened(path) as connection:
-        found = _first(connection, "PRAGMA quick_check(1)")[0]
-        if found != "ok":
-            raise KnownError("damaged", path=str(path), detail=str(found))
+        inspect_through(connection, path, header)
         return facts_of(connection)
 
 

@@ -13,6 +13,14 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "bad-date": "{path}: “{text}” is not a date. Write 2024-06-12, 2024-06 or 2024.",
     "cannot-write": "{path} cannot be written. Check that you may write there.",
     "damaged": "{path} is damaged and was left as it is. Open a copy or a backup of it.",
+    "foreign-journal": (
+        "Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: move "
+        "{name} away and try again."
+    ),
+    "foreign-schema": (
+        "{path} holds something that no Crossclaim wrote ({detail}): it is damaged, or was made to "
+        "do harm. It was not opened and not changed. Open a backup of it, or ask for an export."
+    ),
     "disk-full": "The disk is full. What was finished before is kept; free some space and repeat.",
     "empty-query": "There is nothing to search for. Give at least one word.",
     "empty-text": "{path} holds no text.",

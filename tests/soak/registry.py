@@ -38,6 +38,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("powercuts:power_cuts"),
     ),
     Target(
+        7,
+        "files made to do harm obey nothing",
+        "all refused with a reason, 0 statements of theirs",
+        108,
+        40,
+        _drive("hostile:hostile"),
+    ),
+    Target(
         10,
         "exact places in reader, project and tables",
         "0 wrong spans",

@@ -81,8 +81,10 @@ def test_a_broken_index_is_found(world: World) -> None:
     report = harmed(
         world.project,
         "PRAGMA writable_schema=ON",
-        "UPDATE sqlite_master SET sql = 'CREATE INDEX ix_entity_folded ON entity (name)'"
-        " WHERE name = 'ix_entity_folded'",
+        "CREATE TEMP TABLE was AS SELECT name, rootpage FROM sqlite_master",
+        "UPDATE sqlite_master SET rootpage = (SELECT rootpage FROM was WHERE was.name = CASE"
+        " sqlite_master.name WHEN 'ix_entity_folded' THEN 'ix_alias_folded'"
+        " ELSE 'ix_entity_folded' END) WHERE name IN ('ix_entity_folded', 'ix_alias_folded')",
     )
     assert report.problems == ()
     path = world.project.path

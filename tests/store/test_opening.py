@@ -247,7 +247,7 @@ def test_what_the_driver_cannot_read_is_damage(
     def read(*_: object) -> None:
         raise error
 
-    monkeypatch.setattr("store.project.quick_check", read)
+    monkeypatch.setattr("store.opening.quick_check", read)
     assert refusal_of(world.project.path) == "damaged"
 
 
