@@ -43,9 +43,8 @@ def record(unit: Unit, label: str, *, window: str, join: StepId | None = None) -
 
 def begin(unit: Unit, label: str, *, window: str, state: str) -> StepId:
     """A new step; whatever could be redone until now no longer can."""
-    unit.connection.execute(
-        update(_STEP).where(_STEP.c.state == "undone").values(state="discarded")
-    )
+    undone = (_STEP.c.state == "undone", _STEP.c.window.not_in(unit.elsewhere))
+    unit.connection.execute(update(_STEP).where(*undone).values(state="discarded"))
     return _new_step(unit, label, window, kind="do", state=state)
 
 
@@ -87,7 +86,8 @@ def undo(unit: Unit, *, window: str, step: StepId | None = None) -> ChangeSet:
     """Take back the newest step (or a given running one). Raises `nothing-to-undo`,
     `conflict-on-undo` with the step's key and label.
     """
-    target = next_undo(unit.connection) if step is None else step_of(unit.connection, step)
+    newest = next_undo(unit.connection, unit.elsewhere)
+    target = newest if step is None else step_of(unit.connection, step)
     if target is None:
         raise KnownError("nothing-to-undo")
     try:
@@ -101,7 +101,7 @@ def undo(unit: Unit, *, window: str, step: StepId | None = None) -> ChangeSet:
 
 def redo(unit: Unit, *, window: str) -> ChangeSet:
     """Do the step undone last once more. Raises `nothing-to-redo`, `conflict-on-undo`."""
-    target = next_redo(unit.connection)
+    target = next_redo(unit.connection, unit.elsewhere)
     if target is None:
         raise KnownError("nothing-to-redo")
     _replay_all(unit, _changes_of(unit.connection, target.id), forward=True)
@@ -143,8 +143,8 @@ def _joined_edit(unit: Unit, label: str) -> StepId | None:
     change = unit.log[0] if len(unit.log) == 1 else None
     if not isinstance(change, RowChange) or change.before is None or change.after is None:
         return None
-    last = next_undo(unit.connection)
-    if last is None or last.label != label or _anything_undone(unit):
+    last = next_undo(unit.connection, unit.elsewhere)
+    if last is None or last.label != label or _anything_undone(unit) or _overtaken(unit, last.id):
         return None
     if not dt.timedelta(0) <= unit.at - last.at <= JOIN_WINDOW or last.analyst != unit.analyst:
         return None
@@ -182,12 +182,22 @@ def _same_fields(earlier: RowMapping, change: RowChange) -> bool:
 
 def _joinable(unit: Unit, join: StepId | None) -> StepId | None:
     """The step asked for, as long as nothing came after it."""
-    last = next_undo(unit.connection) if join is not None else None
-    return join if last is not None and last.id == join and not _anything_undone(unit) else None
+    last = next_undo(unit.connection, unit.elsewhere) if join is not None else None
+    if last is None or last.id != join or _anything_undone(unit) or _overtaken(unit, last.id):
+        return None
+    return join
 
 
 def _anything_undone(unit: Unit) -> bool:
-    return next_redo(unit.connection) is not None
+    return next_redo(unit.connection, unit.elsewhere) is not None
+
+
+def _overtaken(unit: Unit, step: StepId) -> bool:
+    """Whether another window did something since: it may have changed the same rows."""
+    if not unit.elsewhere:
+        return False
+    later = select(_STEP.c.id).where(_STEP.c.id > step, _STEP.c.window.in_(unit.elsewhere))
+    return unit.connection.execute(later.limit(1)).scalar() is not None
 
 
 def _replay_all(unit: Unit, changes: Iterable[RowMapping], *, forward: bool) -> None:

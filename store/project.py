@@ -5,18 +5,20 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import sqlite3
+import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, select
 
 from store import history, steps
 from store.changes import ChangeSet, table_of
 from store.creating import put_in_place, write_empty
+from store.elsewhere import Elsewhere
 from store.engine import close_engine, insert_row, known_error, make_engine, reading, writing
 from store.errors import KnownError
 from store.folds import FoldCache
@@ -26,6 +28,7 @@ from store.lock import ProjectLock, lock_of, not_open_elsewhere
 from store.migrations import SCHEMA_VERSION, migrate, version_of
 from store.models import Analyst, ProjectMeta
 from store.opening import damage_told, has_journal, inspect, is_writable
+from store.seen import Seen
 from store.steps import Horizon, StepRow
 from store.texts import TextCache
 from store.types import AnalystId, StepId
@@ -39,6 +42,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 SUFFIX: Final = ".crossclaim"
+_LOOK_S: Final = 0.5
+_LONGEST_PAUSE_S: Final = 0.5
 _BACKUP_PAGES: Final = 100
 """Pages a step of a copy: few, so that a click beside it does not wait."""
 
@@ -51,7 +56,7 @@ class Project:
         self.read_only_reason = reason
         """Why nothing can be written: empty, `read-only`, `newer-version` or `chosen`."""
         self.gate = Gate()
-        self.window = uuid.uuid4().hex[:8]
+        self.window = _new_window() if lock is None else lock.window
         self.analyst: AnalystId | None = None
         self.saved_at: dt.datetime | None = None
         self.folds = FoldCache()
@@ -59,6 +64,8 @@ class Project:
         self._lock = lock
         self._texts = TextCache()
         self._index: SearchIndex | None = None
+        self._elsewhere = None if reason == "newer-version" else Elsewhere(engine, self.window)
+        self._others, self._looked_at = frozenset[str](), 0.0
         with reading(engine) as connection:
             meta = connection.execute(select(table_of(ProjectMeta))).mappings().one()
         self.uid: uuid.UUID = meta["uid"]
@@ -83,9 +90,9 @@ class Project:
         return cls.open(path)
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False) -> Self:
+    def open(cls, path: Path, *, read_only: bool = False, take_part: bool = False) -> Self:
         """An open project. A newer file and one in a read-only place open for reading only, and say
-        so.
+        so. Where another window has it, only who wants to `take_part` may write, too.
 
         Raises `no-such-file`, `not-a-project`, `damaged`, `foreign-schema`, `unreadable`,
         `already-open`; where the file is brought up to date, also `no-room-for-backup`,
@@ -99,7 +106,7 @@ class Project:
             # A killed writer's half transaction can only be taken back by one who may write.
             with contextlib.suppress(KnownError):
                 cls.open(path).close()
-        lock = None if reason else lock_of(path)
+        lock = None if reason else lock_of(path, _new_window(), take_part=take_part)
         reason = reason or ("" if lock else "read-only")
         engine = make_engine(path, read_only=bool(reason))
         try:
@@ -118,7 +125,10 @@ class Project:
                 _back_up_old(engine, path)
                 with writing(engine) as connection:
                     migrate(connection)
-            return cls(path, engine, lock, reason)
+            project = cls(path, engine, lock, reason)
+        if lock is not None:
+            lock.leave_door()
+        return project
 
     def __enter__(self) -> Self:
         return self
@@ -136,7 +146,10 @@ class Project:
         if self._index is not None:
             self._index.close()
             self._index = None
-        close_engine(self._engine, read_only=self.read_only)
+        if self._elsewhere is not None:
+            self._elsewhere.close()
+        # The journal is for whoever goes last to take away.
+        close_engine(self._engine, read_only=self.read_only or bool(self.others(at_once=True)))
         if self._lock is not None:
             self._lock.release()
 
@@ -144,6 +157,19 @@ class Project:
     def read_only(self) -> bool:
         """Whether every operation is refused."""
         return bool(self.read_only_reason)
+
+    def others(self, *, at_once: bool = False) -> frozenset[str]:
+        """Other windows that write to this project now, as of half a second ago at most."""
+        now = time.monotonic()
+        if self._lock is not None and (at_once or now - self._looked_at > _LOOK_S):
+            self._others, self._looked_at = self._lock.others(), now
+        return self._others
+
+    def news(self) -> ChangeSet:
+        """What other windows committed since the last call; cheap where it is nothing. Its
+        initiator is `elsewhere`. To be called from one thread.
+        """
+        return ChangeSet() if self._elsewhere is None else self._elsewhere.news()
 
     def sign_in(self, name: str) -> AnalystId:
         """Say who works here from now on; a name not yet known is added."""
@@ -198,6 +224,24 @@ class Project:
         """
         return self._do(step, operation, *args, **kwargs)
 
+    def do_seen(
+        self,
+        seen: Seen[Any],
+        step: StepId | None,
+        operation: Callable[Concatenate[Unit, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, ChangeSet]:
+        """Like `do` or `do_within`, refused with `changed-elsewhere` where the fields named in
+        `kwargs` are no longer what was seen.
+        """
+        label = operation.__name__
+        with self._unit() as unit:
+            seen.check(unit.connection, kwargs.keys())
+            result = operation(unit, *args, **kwargs)
+            changes = history.record(unit, label, window=self.window, join=step)
+        return result, changes
+
     def undo(self, step: StepId | None = None) -> ChangeSet:
         """Take back the newest step, or a given running one. Raises `nothing-to-undo`,
         `conflict-on-undo`.
@@ -225,13 +269,13 @@ class Project:
 
     def horizon(self) -> Horizon:
         """What undo and redo would do now."""
-        return self.read(steps.horizon)
+        return self.read(steps.horizon, self.others())
 
     def interrupted(self) -> list[StepRow]:
         """Bulk steps that a kill cut off: keep (`keep_interrupted`) or remove (`undo(step)`) what
-        came in.
+        came in. Those at which another window is still at work are none.
         """
-        return self.read(steps.running)
+        return self.read(steps.running, self.others(at_once=True))
 
     def keep_interrupted(self, step: StepId) -> None:
         """Call a cut-off bulk step done as it is."""
@@ -286,7 +330,7 @@ class Project:
     def _unit(self, *, bulk: bool = False) -> Iterator[Unit]:
         texts = self._texts.apart()
         with self._writing(bulk=bulk) as connection:
-            yield Unit(connection, texts, self.analyst)
+            yield Unit(connection, texts, self.analyst, elsewhere=self.others())
         texts.committed()
 
     @contextmanager
@@ -294,9 +338,14 @@ class Project:
         if self.read_only:
             raise KnownError("read-only", path=str(self.path), reason=self.read_only_reason)
         entrance = self.gate.bulk if bulk else self.gate.interactive
-        with entrance(), writing(self._engine) as connection:
-            yield connection
+        with entrance():
+            began = time.monotonic()
+            with writing(self._engine) as connection:
+                yield connection
         self.saved_at = dt.datetime.now(dt.UTC)
+        if bulk and self.others():
+            # SQLite hands the file to whoever asks at the right moment: leave such moments.
+            time.sleep(min(time.monotonic() - began, _LONGEST_PAUSE_S))
 
 
 class BulkStep:
@@ -338,6 +387,10 @@ def _back_up_old(engine: Engine, path: Path) -> None:
         from store.backups import make
 
         make(path, "migration")
+
+
+def _new_window() -> str:
+    return uuid.uuid4().hex[:8]
 
 
 def with_suffix(path: Path) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -41,9 +41,9 @@ class Horizon:
     redo: StepRow | None
 
 
-def horizon(connection: Connection) -> Horizon:
-    """What can be undone and redone now."""
-    return Horizon(next_undo(connection), next_redo(connection))
+def horizon(connection: Connection, elsewhere: Collection[str] = ()) -> Horizon:
+    """What can be undone and redone now; steps of windows that are open `elsewhere` are theirs."""
+    return Horizon(next_undo(connection, elsewhere), next_redo(connection, elsewhere))
 
 
 def steps(connection: Connection, limit: int = 200) -> list[StepRow]:
@@ -52,27 +52,33 @@ def steps(connection: Connection, limit: int = 200) -> list[StepRow]:
     return [_step_row(row) for row in connection.execute(query).mappings()]
 
 
-def running(connection: Connection) -> list[StepRow]:
-    """Bulk steps that were cut off before their end, oldest first."""
-    query = select(_STEP.c.id).where(_STEP.c.state == "running").order_by(_STEP.c.id)
+def running(connection: Connection, elsewhere: Collection[str] = ()) -> list[StepRow]:
+    """Bulk steps that were cut off before their end, oldest first; not those of windows that are
+    open `elsewhere`.
+    """
+    cut_off = (_STEP.c.state == "running", _STEP.c.window.not_in(elsewhere))
+    query = select(_STEP.c.id).where(*cut_off).order_by(_STEP.c.id)
     found = [step_of(connection, key) for key in connection.execute(query).scalars().all()]
     return [step for step in found if step is not None]
 
 
-def next_undo(connection: Connection) -> StepRow | None:
-    """The newest step that is done."""
-    newest = select(func.max(_STEP.c.id)).where(_STEP.c.state == "done", _STEP.c.kind == "do")
+def next_undo(connection: Connection, elsewhere: Collection[str] = ()) -> StepRow | None:
+    """The newest step that is done, not by a window that is open elsewhere."""
+    newest = select(func.max(_STEP.c.id)).where(
+        _STEP.c.state == "done", _STEP.c.kind == "do", _STEP.c.window.not_in(elsewhere)
+    )
     return step_of(connection, connection.execute(newest).scalar())
 
 
-def next_redo(connection: Connection) -> StepRow | None:
+def next_redo(connection: Connection, elsewhere: Collection[str] = ()) -> StepRow | None:
     """The step that was undone last: of several not always the oldest, as bulk steps end late."""
     undoing = _STEP.alias("undoing")
     oldest = select(func.min(_STEP.c.id)).where(_STEP.c.state == "undone").scalar_subquery()
+    own = undoing.c.window.not_in(elsewhere)
     query = (
         select(undoing.c.target_id)
         .join(_STEP, _STEP.c.id == undoing.c.target_id)
-        .where(undoing.c.id > oldest, undoing.c.kind == "undo", _STEP.c.state == "undone")
+        .where(undoing.c.id > oldest, undoing.c.kind == "undo", _STEP.c.state == "undone", own)
         .order_by(undoing.c.id.desc())
         .limit(1)
     )

@@ -35,6 +35,8 @@ class Unit:
     connection: Connection
     texts: Texts
     analyst: AnalystId | None = None
+    elsewhere: frozenset[str] = frozenset()
+    """Other windows that work in the project now: their steps are not ours to take back."""
     origin: str = "hand"
     at: dt.datetime = field(default_factory=lambda: dt.datetime.now(dt.UTC))
     log: list[RowChange | RowRange] = field(default_factory=list)

@@ -335,7 +335,7 @@ def test_where_the_lock_is_somebody_elses_the_project_opens_for_reading(
 ) -> None:
     world.project.close()
 
-    def refuse(_: ProjectLock) -> None:
+    def refuse(_: ProjectLock, **_how: bool) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr(ProjectLock, "acquire", refuse)
@@ -458,7 +458,7 @@ def test_a_copy_replaces_a_closed_project_and_any_other_file(world: World, tmp_p
     for target in (closed.path, notes):
         with Project.open(world.project.save_copy(target)) as copy:
             assert copy.uid == world.project.uid
-    names = ["flood.crossclaim", ".flood.crossclaim.lock"]
+    names = ["flood.crossclaim", f".flood.crossclaim.{world.project.window}.lock"]
     names += ["notes.crossclaim", "other.crossclaim"]
     assert sorted(name for name in beside(notes) if name not in names) == []
 
