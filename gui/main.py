@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = "--sample"
 """Asks for the sample project where no other was open before."""
+IMPORT_WORKER: Final = "--import-worker"
+"""What the bundled program says to itself: it has no Python to start beside it."""
 
 
 def main(argv: list[str] | None = None) -> int:
     """The exit code of the command: 0 done, 1 problems found, 2 cannot."""
     arguments = sys.argv[1:] if argv is None else argv
+    if arguments == [IMPORT_WORKER]:
+        from store.importers.worker import main as work
+
+        return work()
     from store.cli import run
 
     code = run(arguments)

@@ -204,6 +204,38 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         "too-large": QT_TRANSLATE_NOOP(
             "messages", "{path} is larger than {limit} and was not imported. Split it into parts."
         ),
+        "too-much-text": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} holds too much text for one article and was not imported. Split it into parts.",
+        ),
+        "too-deep": QT_TRANSLATE_NOOP(
+            "messages",
+            "The parts of {path} lie too deep within each other, so it was not imported. Paste its "
+            "text instead.",
+        ),
+        "too-much-memory": QT_TRANSLATE_NOOP(
+            "messages",
+            "Reading {path} takes too much memory, so it was not imported. Paste its text instead.",
+        ),
+        "took-too-long": QT_TRANSLATE_NOOP(
+            "messages",
+            "Reading {path} takes too long, so it was not imported. Paste its text instead.",
+        ),
+        "archive-too-large": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} unpacks to far more than it seems to hold and was not imported. Paste its text "
+            "instead.",
+        ),
+        "cannot-parse": QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} is damaged, or not what its name says, and was not imported. Paste its text "
+            "instead.",
+        ),
+        "no-worker": QT_TRANSLATE_NOOP(
+            "messages",
+            "No file can be read just now, because its reader cannot be started. Close some "
+            "programs and try again.",
+        ),
         "unreadable": QT_TRANSLATE_NOOP(
             "messages",
             "{path} could not be read. Check that you may open it and that it is complete.",

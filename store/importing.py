@@ -14,8 +14,8 @@ from store.backups.making import before_bulk
 from store.changes import ChangeSet, merged
 from store.copies import Copies, join_copies
 from store.errors import KnownError
-from store.importers import FORMATS, ArticleCandidate, Note, files_at, read_candidate
-from store.importers.zoning import find_zones
+from store.importers import FORMATS, ArticleCandidate, Note, Wanted, Workshop, files_at
+from store.importers.workshop import Given, Outcome
 from store.jobs import CancelToken, Pace, Progress
 from store.ops.articles import NewArticle, check_article
 from store.text.canonical import text_hash
@@ -68,7 +68,7 @@ class ImportReport:
 
 def import_articles(
     project: Project,
-    candidates: Iterable[ArticleCandidate | Path],
+    candidates: Iterable[ArticleCandidate | Wanted | Path],
     *,
     cancel: CancelToken | None = None,
     encoding: str | None = None,
@@ -77,6 +77,7 @@ def import_articles(
     total: int | None = None,
 ) -> Generator[Progress | ChangeSet, None, ImportReport]:
     """A job that brings in candidates, files and what lies in folders; its result is the report.
+    Files are read by a worker process (`store.importers.workshop`), which ends with the job.
 
     An iterator is taken one by one, so that memory stays flat; `total` says how many it has.
     Yields progress and, beside it, change sets of what came in since the last one. A text that
@@ -93,11 +94,13 @@ def import_articles(
         if pace.due():
             yield Progress(0, total)
     try:
-        for number, one in enumerate(arrivals.until_cancelled(given, cancel), start=1):
-            arrivals.take(one)
-            if pace.due():
-                yield Progress(number, total, _name_of(one))
-                yield from arrivals.news()
+        with Workshop(cancel) as workshop:
+            read = arrivals.until_cancelled(workshop.candidates(given), cancel)
+            for number, (one, outcome) in enumerate(read, start=1):
+                arrivals.take(one, outcome)
+                if pace.due():
+                    yield Progress(number, total, _name_of(one))
+                    yield from arrivals.news()
         arrivals.flush()
     except BaseException:
         with contextlib.suppress(KnownError):
@@ -110,8 +113,8 @@ def import_articles(
 
 
 def _counted(
-    spread: Iterator[ArticleCandidate | Path], given: object, total: int | None
-) -> tuple[Iterable[ArticleCandidate | Path], int | None]:
+    spread: Iterator[Given], given: object, total: int | None
+) -> tuple[Iterable[Given], int | None]:
     """What is to be read and how many there are. Only what is at hand anyway is counted here."""
     if total is not None or not isinstance(given, Collection):
         return spread, total
@@ -150,7 +153,7 @@ class _Arrivals:
         self.bulk = self.project.bulk("import_articles")
         self.copies = Copies(self.project)
 
-    def spread(self, given: Iterable[ArticleCandidate | Path]) -> Iterator[ArticleCandidate | Path]:
+    def spread(self, given: Iterable[Given | Path]) -> Iterator[Given]:
         """What is to be read, one by one: folders opened, what cannot be read noted."""
         seen: set[Path] = set()
         for one in given:
@@ -160,8 +163,8 @@ class _Arrivals:
                 yield one
 
     def until_cancelled(
-        self, given: Iterable[ArticleCandidate | Path], cancel: CancelToken | None
-    ) -> Iterator[ArticleCandidate | Path]:
+        self, given: Iterable[tuple[Given, Outcome]], cancel: CancelToken | None
+    ) -> Iterator[tuple[Given, Outcome]]:
         """These until somebody asks to stop, whether we see it first or who gives them does."""
         try:
             for one in given:
@@ -173,30 +176,27 @@ class _Arrivals:
                 raise
             self.cancelled = True
 
-    def _files(self, path: Path, seen: set[Path]) -> Iterator[Path]:
+    def _files(self, path: Path, seen: set[Path]) -> Iterator[Wanted]:
         for found in files_at(path, seen):
             if isinstance(found, Path):
-                yield found
+                yield Wanted.file(found, self.encoding, suffix=self.suffix)
             elif self.suffix and found.code == "unsupported-type" and found.path == path:
-                yield path
+                yield Wanted.file(path, self.encoding, suffix=self.suffix)
             else:
                 params: dict[str, object] = {"path": found.path.name}
                 self.skipped.append(Skipped(found.path, found.code, params))
 
-    def take(self, one: ArticleCandidate | Path) -> None:
-        """Read and prepare one; write the chunk when it is full."""
+    def take(self, one: Given, outcome: Outcome) -> None:
+        """Prepare what was read; write the chunk when it is full."""
         try:
-            candidate = self._read(one) if isinstance(one, Path) else one
-            new = new_article(candidate)
+            if isinstance(outcome, KnownError):
+                raise outcome
+            new = new_article(outcome)
             check_article(new)
         except KnownError as error:
-            path = one if isinstance(one, Path) else one.path
-            self.skipped.append(Skipped(path, error.code, error.params))
+            self.skipped.append(Skipped(one.path, error.code, error.params))
             return
-        self._wait(candidate, new)
-
-    def _read(self, path: Path) -> ArticleCandidate:
-        return read_candidate(path, self.encoding, suffix=self.suffix)
+        self._wait(outcome, new)
 
     def _wait(self, candidate: ArticleCandidate, new: NewArticle) -> None:
         size_bytes = len(new.text)
@@ -286,9 +286,8 @@ class _Arrivals:
 
 
 def new_article(candidate: ArticleCandidate) -> NewArticle:
-    """The article that a candidate becomes, with the zones that rules find in it."""
+    """The article that a candidate becomes, with the zones that were found in it."""
     proposal = candidate.proposal
-    zones = find_zones(candidate.text, proposal.headline_span, proposal.byline_span)
     return NewArticle(
         title=proposal.title,
         text=candidate.text,
@@ -299,9 +298,9 @@ def new_article(candidate: ArticleCandidate) -> NewArticle:
         language=proposal.language,
         file_name=candidate.file_name,
         original=candidate.original,
-        zones=zones,
+        zones=candidate.zones,
     )
 
 
-def _name_of(one: ArticleCandidate | Path) -> str:
-    return one.name if isinstance(one, Path) else one.file_name
+def _name_of(one: Given) -> str:
+    return one.name if isinstance(one, Wanted) else one.file_name

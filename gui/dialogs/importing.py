@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 from gui.dialogs import files
 from gui.dialogs.choosing import ChoosingPage
 from gui.dialogs.importreport import ReportPage
-from gui.dialogs.importrows import ImportRow, candidates_of, read_again, read_rows
+from gui.dialogs.importrows import ImportRow, read_again, read_rows, wanted_of
 from gui.dialogs.importtable import ImportModel
 from gui.help.key import HelpKey
 from gui.jobrunner import Job, JobRunner
@@ -122,7 +122,7 @@ class ImportDialog(QDialog):
         def bring_in(cancel: CancelToken) -> Iterable[object]:
             return import_articles(
                 project,
-                candidates_of(rows, cancel),
+                wanted_of(rows),
                 cancel=cancel,
                 keep_same_text=True,
                 total=len(rows),

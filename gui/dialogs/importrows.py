@@ -10,7 +10,14 @@ from typing import Any, Final
 from gui.dialogs.importwords import note_words, refusal_words
 from gui.panels.forms.dates import date_of
 from store import KnownError, Project, queries
-from store.importers import ArticleCandidate, ArticleProposal, Note, gather, read_candidate
+from store.importers import (
+    ArticleCandidate,
+    ArticleProposal,
+    Note,
+    Wanted,
+    Workshop,
+    gather,
+)
 from store.jobs import CancelToken, Progress
 from store.text.edtf import parse_edtf
 
@@ -94,10 +101,14 @@ def read_rows(
     for refused in gathered.refused:
         yield _refused(refused.path, KnownError(refused.code, file=refused.path.name))
     seen: dict[str, str] = {}
-    for number, path in enumerate(gathered.files):
-        cancel.check()
-        yield Progress(number, len(gathered.files), path.name)
-        yield _read(project, path, None, seen)
+    many = len(gathered.files)
+    with Workshop(cancel) as workshop:
+        read = workshop.candidates(map(Wanted.file, gathered.files))
+        for number, path in enumerate(gathered.files):
+            cancel.check()
+            yield Progress(number, many, path.name)
+            _wanted, outcome = next(read)
+            yield _row(project, path, outcome, seen)
 
 
 def read_again(
@@ -105,26 +116,19 @@ def read_again(
 ) -> Iterator[ImportRow]:
     """A job that reads one file in another encoding; what the person edited stays."""
     cancel.check()
-    fresh = _read(project, row.path, encoding, {})
+    with Workshop(cancel) as workshop:
+        [(_wanted, outcome)] = workshop.candidates([Wanted.file(row.path, encoding)])
+    fresh = _row(project, row.path, outcome, {})
     fresh.chosen_encoding = encoding
     if row.edited:
         fresh.proposal, fresh.edited = _kept(row.proposal, fresh.proposal), True
     yield fresh
 
 
-def candidates_of(
-    rows: Sequence[ImportRow], cancel: CancelToken
-) -> Iterator[ArticleCandidate | Path]:
+def wanted_of(rows: Sequence[ImportRow]) -> Iterator[Wanted]:
     """What the store is to import: read anew, with what the person made of it."""
     for row in rows:
-        cancel.check()
-        try:
-            candidate = read_candidate(row.path, row.chosen_encoding)
-        except KnownError:
-            # the store will meet the same refusal and report it
-            yield row.path
-            continue
-        yield replace(candidate, proposal=row.proposal)
+        yield Wanted.file(row.path, row.chosen_encoding, proposal=row.proposal)
 
 
 def _kept(old: ArticleProposal, fresh: ArticleProposal) -> ArticleProposal:
@@ -138,11 +142,12 @@ def _kept(old: ArticleProposal, fresh: ArticleProposal) -> ArticleProposal:
     )
 
 
-def _read(project: Project, path: Path, encoding: str | None, seen: dict[str, str]) -> ImportRow:
-    try:
-        candidate = read_candidate(path, encoding)
-    except KnownError as error:
-        return _refused(path, error)
+def _row(
+    project: Project, path: Path, outcome: ArticleCandidate | KnownError, seen: dict[str, str]
+) -> ImportRow:
+    if isinstance(outcome, KnownError):
+        return _refused(path, outcome)
+    candidate = outcome
     same_as = _same_text(project, candidate) or seen.get(candidate.text_hash, "")
     seen.setdefault(candidate.text_hash, path.name)
     return ImportRow(

@@ -5923,6 +5923,10 @@
         <translation>سيريلي (Windows-1251)</translation>
     </message>
     <message>
+        <source>Damaged, or not what its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding guessed</source>
         <translation>الترميز مخمَّن</translation>
     </message>
@@ -5937,6 +5941,14 @@
     <message>
         <source>Hebrew (Windows-1255)</source>
         <translation>عبري (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Holds more than {limit} of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep within each other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger than {limit}</source>
@@ -5979,6 +5991,14 @@
         <translation>أحرف مشطورة وُصلت: {count}</translation>
     </message>
     <message>
+        <source>Takes longer than {seconds} seconds to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes too much memory to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This kind of file cannot be read yet</source>
         <translation>هذا النوع من الملفات لا يُقرأ بعد</translation>
     </message>
@@ -6009,6 +6029,10 @@
     <message>
         <source>Unknown encoding</source>
         <translation>ترميز غير معروف</translation>
+    </message>
+    <message>
+        <source>Unpacks to far more than it seems to hold</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
@@ -6843,6 +6867,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No file can be read just now, because its reader cannot be started. Close some programs and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {path} takes too long, so it was not imported. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {path} takes too much memory, so it was not imported. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say also what is to be found: a word before NOT.</source>
         <translation>قل أيضًا ما المطلوب: كلمة قبل NOT.</translation>
     </message>
@@ -6869,6 +6905,10 @@
     <message>
         <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
         <translation>لا يمكن حفظ فهرس البحث في {path}. البحث يعمل ولكن أبطأ.</translation>
+    </message>
+    <message>
+        <source>The parts of {path} lie too deep within each other, so it was not imported. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look at it, or save a PDF instead.</source>
@@ -7007,12 +7047,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds too much text for one article and was not imported. Split it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
         <translation>{path} مفتوح أصلًا في {holder}. أغلقه هناك أولًا، أو اقرأه هنا بلا تغيير.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
         <translation>{path} تالف وتُرك كما هو. افتح نسخة احتياطية منه أو نسخة.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not what its name says, and was not imported. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is larger than {limit} and was not imported. Split it into parts.</source>
@@ -7037,6 +7085,10 @@
     <message>
         <source>{path} is of a kind that cannot be imported yet. Save it as .txt or .md, or paste its text.</source>
         <translation>{path} من نوع لا يمكن استيراده بعد. احفظه بصيغة .txt أو .md، أو الصق نصه.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than it seems to hold and was not imported. Paste its text instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to open it.</source>

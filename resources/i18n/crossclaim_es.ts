@@ -5787,6 +5787,10 @@
         <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
+        <source>Damaged, or not what its name says</source>
+        <translation>Dañado, o no es lo que dice su nombre</translation>
+    </message>
+    <message>
         <source>Encoding guessed</source>
         <translation>Codificación supuesta</translation>
     </message>
@@ -5801,6 +5805,14 @@
     <message>
         <source>Hebrew (Windows-1255)</source>
         <translation>Hebreo (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Holds more than {limit} of text</source>
+        <translation>Contiene más de {limit} de texto</translation>
+    </message>
+    <message>
+        <source>Its parts lie too deep within each other</source>
+        <translation>Sus partes están demasiado anidadas</translation>
     </message>
     <message>
         <source>Larger than {limit}</source>
@@ -5843,6 +5855,14 @@
         <translation>Caracteres partidos unidos: {count}</translation>
     </message>
     <message>
+        <source>Takes longer than {seconds} seconds to read</source>
+        <translation>Tarda más de {seconds} segundos en leerse</translation>
+    </message>
+    <message>
+        <source>Takes too much memory to read</source>
+        <translation>Necesita demasiada memoria para leerse</translation>
+    </message>
+    <message>
         <source>This kind of file cannot be read yet</source>
         <translation>Este tipo de archivo aún no se puede leer</translation>
     </message>
@@ -5873,6 +5893,10 @@
     <message>
         <source>Unknown encoding</source>
         <translation>Codificación desconocida</translation>
+    </message>
+    <message>
+        <source>Unpacks to far more than it seems to hold</source>
+        <translation>Al descomprimirse ocupa mucho más de lo que parece</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
@@ -6707,6 +6731,18 @@
         <translation>No se pudo hacer una copia de seguridad en {path}. Su trabajo sigue y está guardado; compruebe que puede escribir ahí.</translation>
     </message>
     <message>
+        <source>No file can be read just now, because its reader cannot be started. Close some programs and try again.</source>
+        <translation>Ahora no se puede leer ningún archivo, porque no se puede iniciar su lector. Cierre algunos programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Reading {path} takes too long, so it was not imported. Paste its text instead.</source>
+        <translation>La lectura de {path} tarda demasiado, así que no se importó. Pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Reading {path} takes too much memory, so it was not imported. Paste its text instead.</source>
+        <translation>La lectura de {path} necesita demasiada memoria, así que no se importó. Pegue su texto.</translation>
+    </message>
+    <message>
         <source>Say also what is to be found: a word before NOT.</source>
         <translation>Diga también qué se busca: una palabra antes de NOT.</translation>
     </message>
@@ -6733,6 +6769,10 @@
     <message>
         <source>The index for searching cannot be kept at {path}. Searching works, only slower.</source>
         <translation>El índice de búsqueda no se puede guardar en {path}. La búsqueda funciona, solo que más despacio.</translation>
+    </message>
+    <message>
+        <source>The parts of {path} lie too deep within each other, so it was not imported. Paste its text instead.</source>
+        <translation>Las partes de {path} están demasiado anidadas, así que no se importó. Pegue su texto.</translation>
     </message>
     <message>
         <source>The printer did not take the pages. Look at it, or save a PDF instead.</source>
@@ -6871,12 +6911,20 @@
         <translation>{path} contiene algo que ningún Crossclaim escribió ({name}): está dañado o se hizo para causar daño. No se abrió ni se cambió. Abra una copia de seguridad suya o pida una exportación a quien lo envió.</translation>
     </message>
     <message>
+        <source>{path} holds too much text for one article and was not imported. Split it into parts.</source>
+        <translation>{path} contiene demasiado texto para un artículo y no se importó. Divídalo en partes.</translation>
+    </message>
+    <message>
         <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
         <translation>{path} ya está abierto en {holder}. Ciérrelo allí antes, o léalo aquí sin cambiarlo.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
         <translation>{path} está dañado y se dejó como está. Abra una copia de seguridad o una copia.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged, or not what its name says, and was not imported. Paste its text instead.</source>
+        <translation>{path} está dañado o no es lo que dice su nombre, y no se importó. Pegue su texto.</translation>
     </message>
     <message>
         <source>{path} is larger than {limit} and was not imported. Split it into parts.</source>
@@ -6901,6 +6949,10 @@
     <message>
         <source>{path} is of a kind that cannot be imported yet. Save it as .txt or .md, or paste its text.</source>
         <translation>{path} es de un tipo que aún no se puede importar. Guárdelo como .txt o .md, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>{path} unpacks to far more than it seems to hold and was not imported. Paste its text instead.</source>
+        <translation>{path} ocupa al descomprimirse mucho más de lo que parece y no se importó. Pegue su texto.</translation>
     </message>
     <message>
         <source>{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to open it.</source>

@@ -1,29 +1,17 @@
-"""Candidates for articles: a file or pasted text, decoded, canonical, with proposed metadata."""
+"""What is to be read, and the candidates for articles that come of it."""
+
+from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from store.errors import KnownError
-from store.importers.metadata import ArticleProposal, propose_metadata
-from store.importers.plain import DecodedText
-from store.importers.registry import MARKDOWN_SUFFIXES, READERS
-from store.text.canonical import Canonical, canonical, text_hash
-
-LARGEST_FILE_BYTES: Final = 50 * 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """Something a person should know about how the text was read.
-
-    Codes: the names of `Changes` in kebab case with their count, the warnings of `DecodedText`,
-    and `encoding-guessed`.
-    """
-
-    code: str
-    count: int = 0
+from store.importers.limits import LARGEST_FILE_BYTES, LARGEST_PASTED
+from store.importers.metadata import ArticleProposal
+from store.importers.reading import Note, Reading, read_bytes
+from store.text.canonical import text_hash
+from store.text.zones import ZoneDraft
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,47 +28,87 @@ class ArticleCandidate:
     original: bytes
     encoding: str
     guessed: bool
-    canonical: Canonical
+    text: str
     text_hash: str
     proposal: ArticleProposal
     notes: tuple[Note, ...]
-
-    @property
-    def text(self) -> str:
-        """The canonical text."""
-        return self.canonical.text
+    zones: tuple[ZoneDraft, ...]
 
 
-def read_candidate(
-    path: Path, encoding: str | None = None, *, suffix: str | None = None
-) -> ArticleCandidate:
-    """The candidate in a file, read as its suffix or the one chosen says.
-
-    Raises KnownError `unsupported-type`, `no-such-file`, `unreadable`, `too-large`, `not-text`,
-    `empty-text` or `unknown-encoding`, each with the file's name.
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A file that is to be read, or text that was pasted; `proposal` is what a person made of what
+    was proposed for it before.
     """
-    suffix = suffix or path.suffix
-    reader = READERS.get(suffix.lower())
-    if reader is None:
-        raise KnownError("unsupported-type", path=path.name)
-    raw = _read_bytes(path)
-    try:
-        return _candidate(path, path.name, raw, reader(raw, encoding), suffix)
-    except KnownError as error:
-        raise KnownError(error.code, **{"path": path.name, **error.params}) from error
+
+    path: Path | None
+    name: str
+    suffix: str
+    encoding: str | None = None
+    proposal: ArticleProposal | None = None
+    pasted: str | None = None
+
+    @classmethod
+    def file(
+        cls,
+        path: Path,
+        encoding: str | None = None,
+        *,
+        suffix: str | None = None,
+        proposal: ArticleProposal | None = None,
+    ) -> Wanted:
+        """This file, read as its suffix or the one chosen says."""
+        return cls(path, path.name, suffix or path.suffix, encoding, proposal)
+
+    @classmethod
+    def text(cls, text: str, name: str, proposal: ArticleProposal | None = None) -> Wanted:
+        """Pasted text; `name` stands for a file name."""
+        return cls(None, name, Path(name).suffix or ".txt", "utf-8", proposal, text)
+
+    def raw(self) -> bytes:
+        """The bytes. Raises `no-such-file`, `unreadable`, `too-large`."""
+        if self.path is not None:
+            return _read(self.path)
+        raw = (self.pasted or "").encode("utf-8", "surrogatepass")
+        _check_size(len(raw), self.name)
+        return raw
+
+    def candidate(self, raw: bytes, reading: Reading) -> ArticleCandidate:
+        """What the import would keep of these bytes, read so."""
+        return ArticleCandidate(
+            path=self.path,
+            file_name=self.name,
+            file_hash=hashlib.sha256(raw).hexdigest(),
+            size_bytes=len(raw),
+            original=raw,
+            encoding=reading.encoding,
+            guessed=reading.guessed,
+            text=reading.text,
+            text_hash=text_hash(reading.text),
+            proposal=self.proposal or reading.proposal,
+            notes=reading.notes,
+            zones=reading.zones,
+        )
 
 
 def candidate_of_text(text: str, name: str) -> ArticleCandidate:
-    """The candidate in pasted text; `name` stands for a file name.
+    """The candidate in short pasted text; `name` stands for a file name.
 
-    Raises KnownError `too-large` or `empty-text`.
+    Read here and now, so that what is proposed keeps up with who pastes: the clipboard has decoded
+    it, and nothing is parsed in it but its first lines. Longer text (`LARGEST_PASTED`) goes the way
+    of files. Raises KnownError `too-large` or `empty-text`.
     """
-    raw = text.encode("utf-8", "surrogatepass")
-    _check_size(len(raw), name)
-    return _candidate(None, name, raw, DecodedText(text, "utf-8"), Path(name).suffix)
+    if len(text) > LARGEST_PASTED:
+        raise KnownError("too-large", path=name, limit_bytes=LARGEST_PASTED)
+    wanted = Wanted.text(text, name)
+    raw = wanted.raw()
+    try:
+        return wanted.candidate(raw, read_bytes(raw, name, wanted.suffix, wanted.encoding))
+    except KnownError as error:
+        raise KnownError(error.code, **{"path": name, **error.params}) from error
 
 
-def _read_bytes(path: Path) -> bytes:
+def _read(path: Path) -> bytes:
     try:
         _check_size(path.stat().st_size, path.name)
         with path.open("rb") as file:
@@ -96,34 +124,3 @@ def _read_bytes(path: Path) -> bytes:
 def _check_size(size_bytes: int, name: str) -> None:
     if size_bytes > LARGEST_FILE_BYTES:
         raise KnownError("too-large", path=name, limit_bytes=LARGEST_FILE_BYTES)
-
-
-def _candidate(
-    path: Path | None, name: str, raw: bytes, decoded: DecodedText, suffix: str
-) -> ArticleCandidate:
-    made = canonical(decoded.text)
-    if not made.text.strip():
-        raise KnownError("empty-text", path=name)
-    markdown = suffix.lower() in MARKDOWN_SUFFIXES
-    return ArticleCandidate(
-        path=path,
-        file_name=name,
-        file_hash=hashlib.sha256(raw).hexdigest(),
-        size_bytes=len(raw),
-        original=raw,
-        encoding=decoded.encoding,
-        guessed=decoded.guessed,
-        canonical=made,
-        text_hash=text_hash(made.text),
-        proposal=propose_metadata(made.text, name, markdown=markdown),
-        notes=_notes(decoded, made),
-    )
-
-
-def _notes(decoded: DecodedText, made: Canonical) -> tuple[Note, ...]:
-    notes = [Note(name.replace("_", "-"), count) for name, count in made.changes.counted().items()]
-    if decoded.guessed:
-        notes.append(Note("encoding-guessed"))
-    if decoded.warning:
-        notes.append(Note(decoded.warning))
-    return tuple(notes)

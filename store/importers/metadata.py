@@ -17,6 +17,8 @@ from store.text.languages import guess_language
 Span = tuple[int, int]
 
 _FIRST_LINES: Final = 12
+_LONGEST_LINE: Final = 400
+"""Longer lines are looked at as far as this: no title or byline is so long."""
 _LONGEST_FIRST_WORDS: Final = 70
 # what sites put above a headline
 _NOTICE: Final = re.compile(
@@ -108,10 +110,10 @@ def _first_lines(text: str, start: int) -> Iterator[_Line]:
     while start < len(text) and count < _FIRST_LINES:
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        line = text[start:end]
+        line = text[start : min(end, start + 10 * _LONGEST_LINE)]
         if line.strip():
             indent = len(line) - len(line.lstrip())
-            yield _Line(start + indent, line.strip())
+            yield _Line(start + indent, line.strip()[:_LONGEST_LINE])
             count += 1
         start = end + 1
 

@@ -393,7 +393,7 @@ def test_an_interruption_ends_in_order(
     capsys: pytest.CaptureFixture[str],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    for number in range(20):
+    for number in range(60):
         (tmp_path / f"a{number}.txt").write_text(f"Gate {number}")
     reading = Path.open
 

@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from store.errors import KnownError
-from store.importers import candidates
-from store.importers.candidates import Note, candidate_of_text, read_candidate
+from store.importers import Note, candidate_of_text, candidates, read_candidate
 
 
 def written(folder: Path, raw: bytes, name: str = "a.txt") -> Path:
