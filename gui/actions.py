@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -20,14 +20,17 @@ def words_of(command: Command) -> str:
 class Actions(QObject):
     """All commands of one window by name."""
 
+    triggered = Signal(str)
+    """A command of this name was done."""
+
     def __init__(self, window: QWidget, reader: QWidget) -> None:
         super().__init__(window)
         self._by_name: dict[str, QAction] = {}
         for command in COMMANDS:
             if command.name:
-                self._by_name[command.name] = self._made(
-                    command, reader if command.reader else window
-                )
+                action = self._made(command, reader if command.reader else window)
+                action.triggered.connect(self._on_triggered)
+                self._by_name[command.name] = action
 
     def __getitem__(self, name: str) -> QAction:
         return self._by_name[name]
@@ -43,7 +46,7 @@ class Actions(QObject):
     def unbound(self) -> list[str]:
         """Names of commands that nothing listens to; empty in a finished window."""
         signal = "2triggered(bool)"
-        return [name for name, action in self._by_name.items() if not action.receivers(signal)]
+        return [name for name, action in self._by_name.items() if action.receivers(signal) < 2]
 
     def allow_writing(self, *, allowed: bool) -> None:
         """Grey out what a read-only project refuses."""
@@ -80,6 +83,10 @@ class Actions(QObject):
             else:
                 current.addSeparator()
         return menus
+
+    @Slot()
+    def _on_triggered(self) -> None:
+        self.triggered.emit(self.sender().objectName())
 
     def _made(self, command: Command, home: QWidget) -> QAction:
         action = QAction(words_of(command), self)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from gui.appearance import Appearance
@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
 class Crossclaim(QObject):
     """Owns the windows. One project at a time; none shows the welcome page."""
+
+    window_shown = Signal(object)
+    """A project's window (MainWindow) stands there."""
+    welcome_shown = Signal(object)
+    """The page without a project (Welcome) stands there."""
 
     def __init__(self, app: QApplication, settings: Settings | None = None) -> None:
         super().__init__(app)
@@ -83,6 +88,7 @@ class Crossclaim(QObject):
         self.welcome.show_analyst(self.signing_in.name, asks=self.signing_in.is_open)
         self.welcome.show()
         self.welcome.focus_first()
+        self.welcome_shown.emit(self.welcome)
 
     @Slot()
     def ask_new(self) -> None:
@@ -193,6 +199,7 @@ class Crossclaim(QObject):
         window.show()
         window.focus_desk()
         tell_state(window)
+        self.window_shown.emit(window)
         if old is not None:
             old.close()
             old.deleteLater()

@@ -91,6 +91,9 @@ def _application() -> QApplication:
 
 def _run(app: QApplication, reception: Reception, path: Path | None, *, sample: bool) -> int:
     from gui.app import Crossclaim
+    from gui.crashes.following import Following
+    from gui.crashes.watch import RunWatch
+    from gui.dialogs.about import diagnostics
     from gui.ending import EndRequests
     from gui.log import LastCatch, start_log
     from gui.startnote import note_start
@@ -99,13 +102,19 @@ def _run(app: QApplication, reception: Reception, path: Path | None, *, sample: 
     catch = LastCatch(app)
     catch.install()
     note_start(app)
+    watch = RunWatch()
+    fallen = watch.start(diagnostics())
+    watch.catch_faults()
     program = Crossclaim(app)
+    Following(program, watch, fallen)
     catch.error_caught.connect(program.tell)
     endings = EndRequests(app)
     endings.end_asked.connect(program.quit)
     reception.asked.connect(program.receive)
     program.start(path, sample=sample)
-    return app.exec()
+    code = app.exec()
+    watch.end()
+    return code
 
 
 if __name__ == "__main__":

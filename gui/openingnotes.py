@@ -15,6 +15,7 @@ def tell_state(window: MainWindow) -> None:
     if project.read_only:
         window.banner.show_message(_why_read_only(project.read_only_reason), tone="warning")
         return
+    window.wiring.filing.offer_left()
     for step in project.interrupted():
         window.offer_interrupted(step)
 

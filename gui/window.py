@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self.settings.window_geometry = bytes(self.saveGeometry().data())
         self.settings.flush()
         self.wiring.close()
+        self.workspace.drafts.flush()
         self.workspace.problems.close()
         self.search.close_down()
         self.workspace.index.close()

@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from gui.backupwatch import BackupWatch
+from gui.drafts import Drafts
 from gui.indexwatch import IndexWatch
 from gui.navigation import Trail
 from gui.problems import ProblemWatch
@@ -56,6 +57,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.project = project
         self.trail = Trail(self)
+        self.drafts = Drafts(str(project.uid), parent=self)
         self.article: ArticleRow | None = None
         self.text = ""
         self.tag: Tag | None = None

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from gui.dialogs import files
+from gui.dialogs import files, importing, pasting
 from gui.dialogs.exporting import ExportDialog
-from gui.dialogs.importing import ImportDialog
+from gui.dialogs.importing import ImportDialog, paths_left
 from gui.dialogs.occurrences import OccurrencesDialog
 from gui.dialogs.pasting import PasteDialog
 from gui.dialogs.updatereport import UpdateReport
@@ -44,7 +44,10 @@ class FilingCommands(QObject):
     def close(self) -> None:
         """Close what is open, ending its jobs."""
         for dialog in [*self._dialogs]:
-            dialog.close()
+            if isinstance(dialog, PasteDialog | ImportDialog):
+                dialog.leave()
+            else:
+                dialog.close()
 
     @Slot()
     def import_files(self) -> None:
@@ -69,6 +72,22 @@ class FilingCommands(QObject):
     def paste(self) -> None:
         """Make an article from pasted text."""
         self._show(PasteDialog(self._window.workspace, self._window))
+
+    def offer_left(self) -> None:
+        """Offer to go on with what was half done when the window went."""
+        drafts, banner = self._window.workspace.drafts, self._window.banner
+        if drafts.get(pasting.DRAFT):
+            banner.show_message(
+                self.tr("A text that was being pasted is still here."),
+                action_text=self.tr("Go on with it"),
+                act=self.paste,
+            )
+        elif paths := paths_left(drafts.get(importing.DRAFT)):
+            banner.show_message(
+                self.tr("An import was not finished; what you wrote into it is still here."),
+                action_text=self.tr("Go on with it"),
+                act=lambda: self.import_paths(paths),
+            )
 
     @Slot()
     def update(self) -> None:

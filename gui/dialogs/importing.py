@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any, Final
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -15,6 +17,7 @@ from gui.dialogs.choosing import ChoosingPage
 from gui.dialogs.importreport import ReportPage
 from gui.dialogs.importrows import ImportRow, read_again, read_rows, wanted_of
 from gui.dialogs.importtable import ImportModel
+from gui.drafts import Draft
 from gui.help.key import HelpKey
 from gui.jobrunner import Job, JobRunner
 from gui.messages import sentence_of
@@ -23,6 +26,9 @@ from store import ChangeSet, KnownError
 from store.importing import ImportReport, import_articles
 from store.jobs import CancelToken, Progress
 from store.types import ArticleId
+
+DRAFT: Final = "import"
+"""What is half done here is kept under this name."""
 
 
 class ImportDialog(QDialog):
@@ -35,6 +41,8 @@ class ImportDialog(QDialog):
         HelpKey(self, "articles")
         self._workspace = workspace
         self._waiting: list[Path] = []
+        self._asked: list[Path] = []
+        self._left = rows_left(workspace.drafts.get(DRAFT))
         self._reading_again = -1
         self._importing = False
         self._model = ImportModel(self)
@@ -48,6 +56,7 @@ class ImportDialog(QDialog):
 
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Offer more files and folders."""
+        self._asked.extend(paths)
         self._waiting.extend(paths)
         self._read_waiting()
 
@@ -61,7 +70,15 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; a job still at work ends first."""
         self._runner.close()
+        self._workspace.drafts.drop(DRAFT)
         super().done(result)
+
+    def leave(self) -> None:
+        """Close with the window; what was not brought in yet is offered at the next opening."""
+        draft = self._workspace.drafts.get(DRAFT)
+        self.close()
+        self._workspace.drafts.drop(DRAFT)
+        self._workspace.drafts.keep(DRAFT, draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window that goes takes the dialog along; a click on the frame is like Esc."""
@@ -89,6 +106,7 @@ class ImportDialog(QDialog):
         self.resize(1180, 660)
 
     def _connect(self) -> None:
+        self._model.rows_changed.connect(self._keep)
         self._runner.progressed.connect(self._choosing.show_progress)
         self._runner.found.connect(self._on_found)
         self._runner.finished.connect(self._on_finished)
@@ -140,6 +158,8 @@ class ImportDialog(QDialog):
     @Slot(list)
     def _on_found(self, found: list[object]) -> None:
         rows = [each for each in found if isinstance(each, ImportRow)]
+        for row in rows:
+            row.take_up(self._left.pop(str(row.path), {}))
         if self._reading_again >= 0:
             for row in rows:
                 self._model.replace(self._reading_again, row)
@@ -153,6 +173,7 @@ class ImportDialog(QDialog):
     def _on_finished(self, result: object) -> None:
         self._settle()
         if isinstance(result, ImportReport):
+            self._workspace.drafts.drop(DRAFT)
             left_out = [row for row in self._model.rows if not (row.ticked and row.can_come)]
             self._report.show_report(result, left_out)
             self._pages.setCurrentWidget(self._report)
@@ -164,6 +185,13 @@ class ImportDialog(QDialog):
         self._settle()
         if error.code != "cancelled":
             self._choosing.show_error(sentence_of(error.code, error.params))
+
+    @Slot()
+    def _keep(self) -> None:
+        rows = {str(row.path): row.as_left() for row in self._model.rows if row.as_left()}
+        asked = [str(path.absolute()) for path in self._asked]
+        left = json.dumps({**self._left, **rows})
+        self._workspace.drafts.keep(DRAFT, {"paths": json.dumps(asked), "rows": left})
 
     def _settle(self) -> None:
         self._importing, self._reading_again = False, -1
@@ -183,6 +211,25 @@ class ImportDialog(QDialog):
         self.accept()
         self._workspace.open_article(article)
         self._workspace.reading_asked.emit()
+
+
+def paths_left(draft: Draft) -> list[Path]:
+    """The files and folders of an import that was not finished."""
+    return [Path(path) for path in _loaded(draft, "paths", list) if isinstance(path, str)]
+
+
+def rows_left(draft: Draft) -> dict[str, dict[str, Any]]:
+    """What a person had decided about them, by path."""
+    rows = _loaded(draft, "rows", dict)
+    return {path: said for path, said in rows.items() if isinstance(said, dict)}
+
+
+def _loaded(draft: Draft, field: str, kind: type[Any]) -> Any:
+    try:
+        found = json.loads(draft.get(field, "null"))
+    except (ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, kind) else kind()
 
 
 def _paths_of(event: QDropEvent) -> list[Path]:

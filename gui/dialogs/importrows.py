@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -24,6 +24,8 @@ from store.text.edtf import parse_edtf
 SAMPLE: Final = 20_000
 """Code points of each text that are kept to be looked at; the import reads the file again."""
 
+_FIELDS: Final = ("title", "byline", "outlet", "published")
+
 
 @dataclass(slots=True)
 class ImportRow:
@@ -39,7 +41,13 @@ class ImportRow:
     same_as: str = ""
     error: KnownError | None = None
     ticked: bool = True
-    edited: bool = False
+    own: dict[str, str] = field(default_factory=dict)
+    """What the person wrote, by field."""
+
+    @property
+    def edited(self) -> bool:
+        """Whether the person wrote anything into its fields."""
+        return bool(self.own)
 
     @property
     def can_come(self) -> bool:
@@ -56,23 +64,40 @@ class ImportRow:
         """Whether its date is empty or one that can be kept."""
         return not self.proposal.published or parse_edtf(self.proposal.published) is not None
 
-    def value(self, field: str) -> str:
+    def value(self, name: str) -> str:
         """Its title, byline, outlet or published date, empty for none."""
-        return getattr(self.proposal, field) or ""
+        return getattr(self.proposal, name) or ""
 
-    def set_value(self, field: str, text: str) -> None:
+    def set_value(self, name: str, text: str) -> None:
         """Take over what the person wrote; a date of theirs needs no reason."""
         words = " ".join(text.split())
-        if field == "published":
+        if name == "published":
             words = date_of(words) or words
-        kept = words or ("" if field == "title" else None)
-        if kept == getattr(self.proposal, field):
+        kept = words or ("" if name == "title" else None)
+        if kept == getattr(self.proposal, name):
             return
-        changed: dict[str, Any] = {field: kept}
-        if field == "published":
+        changed: dict[str, Any] = {name: kept}
+        if name == "published":
             changed["published_reason"] = None
         self.proposal = replace(self.proposal, **changed)
-        self.edited = True
+        self.own[name] = text
+
+    def as_left(self) -> dict[str, Any]:
+        """What the person decided about it, to be taken up later; empty for nothing."""
+        said: dict[str, Any] = {}
+        if self.own:
+            said["own"] = self.own
+        if not self.ticked:
+            said["ticked"] = False
+        return said
+
+    def take_up(self, said: Mapping[str, Any]) -> None:
+        """Decide as `as_left` told; what is no such decision is passed over."""
+        own = said.get("own")
+        for name, text in own.items() if isinstance(own, dict) else ():
+            if name in _FIELDS and isinstance(text, str):
+                self.set_value(name, text)
+        self.ticked = self.ticked and said.get("ticked") is not False
 
     def why_left_out(self) -> str:
         """Why it was not imported."""
@@ -121,7 +146,7 @@ def read_again(
     fresh = _row(project, row.path, outcome, {})
     fresh.chosen_encoding = encoding
     if row.edited:
-        fresh.proposal, fresh.edited = _kept(row.proposal, fresh.proposal), True
+        fresh.proposal, fresh.own = _kept(row.proposal, fresh.proposal), row.own
     yield fresh
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from gui.dialogs.importwords import note_words, refusal_words
 from gui.dialogs.metafields import MetaFields
+from gui.drafts import Draft
 from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.panels.forms.dates import date_of
@@ -31,6 +32,8 @@ from store.types import ArticleId
 
 _PAUSE_MS: Final = 250
 _FIELDS: Final = ("title", "byline", "outlet", "published")
+DRAFT: Final = "paste"
+"""What is half done here is kept under this name."""
 
 
 class PasteDialog(QDialog):
@@ -53,12 +56,33 @@ class PasteDialog(QDialog):
         self._runner = JobRunner(self)
         self._arrange()
         self._connect()
+        self._restore(workspace.drafts.get(DRAFT))
         self._read()
 
     def done(self, result: int) -> None:
         """Close; a job still at work ends first."""
+        self._pause.stop()
         self._runner.close()
+        self._workspace.drafts.drop(DRAFT)
         super().done(result)
+
+    def leave(self) -> None:
+        """Close with the window; what stands here is offered when the project is opened again."""
+        self._keep()
+        draft = self._workspace.drafts.get(DRAFT)
+        self.done(QDialog.DialogCode.Rejected)
+        self._workspace.drafts.keep(DRAFT, draft)
+
+    def _restore(self, draft: Draft) -> None:
+        self._text.setPlainText(draft.get("text", ""))
+        for field in _FIELDS:
+            if field in draft:
+                self._own.add(field)
+                self._fields.set_text(field, draft[field])
+
+    def _keep(self) -> None:
+        own = {field: self._fields.text(field) for field in self._own}
+        self._workspace.drafts.keep(DRAFT, {**own, "text": self._text.exact_text()})
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Paste an article"))
@@ -108,6 +132,7 @@ class PasteDialog(QDialog):
     def _read(self) -> None:
         """Propose what the text says, and tell what is in its way."""
         self._pause.stop()
+        self._keep()
         self._candidate, self._same, remarks = None, None, []
         text = self._text.exact_text()
         if text.strip():
@@ -193,6 +218,7 @@ class PasteDialog(QDialog):
     @Slot(str)
     def _on_typed(self, field: str) -> None:
         self._own.add(field)
+        self._keep()
 
 
 class ExactText(QPlainTextEdit):

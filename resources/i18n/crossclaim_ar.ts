@@ -927,6 +927,33 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the last run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is what Crossclaim noted on this machine: names of commands, places in the program, its log. No words of your articles are in it. Nobody gets it unless you copy it and send it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
@@ -1438,8 +1465,20 @@
 <context>
     <name>FilingCommands</name>
     <message>
+        <source>A text that was being pasted is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import was not finished; what you wrote into it is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy saved as {path}</source>
         <translation>حُفظت النسخة في {path}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the article first.</source>
@@ -1538,6 +1577,17 @@
     <message>
         <source>Tag the selection</source>
         <translation>وسم التحديد</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Crossclaim ended unexpectedly the last time. Everything that was saved is here; nothing was sent to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

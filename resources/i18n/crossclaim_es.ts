@@ -927,6 +927,33 @@
     </message>
 </context>
 <context>
+    <name>CrashDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Copy the report to the clipboard</source>
+        <translation>Copia el informe al portapapeles</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report of the last run</source>
+        <translation>Informe de la última sesión</translation>
+    </message>
+    <message>
+        <source>This is what Crossclaim noted on this machine: names of commands, places in the program, its log. No words of your articles are in it. Nobody gets it unless you copy it and send it yourself.</source>
+        <translation>Esto es lo que Crossclaim anotó en este equipo: nombres de órdenes, lugares del programa, su registro. No contiene palabras de sus artículos. Nadie lo recibe si usted no lo copia y lo envía.</translation>
+    </message>
+</context>
+<context>
     <name>Crossclaim</name>
     <message>
         <source>Open for reading</source>
@@ -1438,8 +1465,20 @@
 <context>
     <name>FilingCommands</name>
     <message>
+        <source>A text that was being pasted is still here.</source>
+        <translation>Un texto que se estaba pegando sigue aquí.</translation>
+    </message>
+    <message>
+        <source>An import was not finished; what you wrote into it is still here.</source>
+        <translation>Una importación no se terminó; lo que escribió en ella sigue aquí.</translation>
+    </message>
+    <message>
         <source>Copy saved as {path}</source>
         <translation>Copia guardada como {path}</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Open the article first.</source>
@@ -1538,6 +1577,17 @@
     <message>
         <source>Tag the selection</source>
         <translation>Etiquetar la selección</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Crossclaim ended unexpectedly the last time. Everything that was saved is here; nothing was sent to anybody.</source>
+        <translation>Crossclaim se cerró de forma inesperada la última vez. Todo lo guardado está aquí; no se ha enviado nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Show report…</source>
+        <translation>Mostrar el informe…</translation>
     </message>
 </context>
 <context>

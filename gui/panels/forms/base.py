@@ -40,7 +40,6 @@ class Form(QWidget, Generic[Row]):
         self.fields: dict[str, Field] = {}
         self._step: StepId | None = None
         """The step that edits join, while proposals are shown and the person stays in the form."""
-        self._drafts: dict[tuple[int, str], str] = {}
         self._returns_on_enter = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX, 12)
@@ -83,9 +82,8 @@ class Form(QWidget, Generic[Row]):
     def leave_record(self) -> None:
         """Save what is typed, keep what cannot be saved, show nothing in particular."""
         self.flush()
-        if self.key is not None:
-            for name, field in self.fields.items():
-                self._keep_draft(self.key, name, field.draft())
+        for name in self.fields:
+            self._keep_draft(name)
         self._returns_on_enter = False
         self._step = None
         self.key = self.row = None
@@ -148,6 +146,7 @@ class Form(QWidget, Generic[Row]):
         """The field, known by its name and saved from now on."""
         self.fields[field.name] = field
         field.edited.connect(self._on_edited)
+        field.typed.connect(self._keep_draft)
         field.set_enabled(not self.workspace.project.read_only)
         return field
 
@@ -193,22 +192,25 @@ class Form(QWidget, Generic[Row]):
             if isinstance(field, CheckedField):
                 field.clear()
 
-    def _keep_draft(self, key: int, name: str, draft: str | None) -> None:
-        if draft is None:
-            self._drafts.pop((key, name), None)
-        else:
-            self._drafts[key, name] = draft
+    def _draft_name(self, key: int) -> str:
+        return f"{type(self).__name__}/{key}"
 
     def _restore_drafts(self, key: int) -> None:
-        for name, field in self.fields.items():
-            draft = self._drafts.get((key, name))
-            if draft is not None:
-                field.restore(draft)
+        for name, draft in self.workspace.drafts.get(self._draft_name(key)).items():
+            if name in self.fields:
+                self.fields[name].restore(draft)
+
+    @Slot(str)
+    def _keep_draft(self, name: str) -> None:
+        if self.key is not None:
+            unsaved = self.fields[name].unsaved()
+            self.workspace.drafts.keep_field(self._draft_name(self.key), name, unsaved)
 
     @Slot(str, object)
     def _on_edited(self, name: str, value: object) -> None:
         if self.key is not None:
             self.save(name, value)
+            self._keep_draft(name)
 
     @Slot(object)
     def _on_failed(self, _error: KnownError) -> None:

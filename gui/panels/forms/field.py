@@ -11,9 +11,12 @@ from gui.plaintext import tooltip_of
 
 
 class Field(QObject):
-    """`edited` carries the field's name and the new value when a person changed it."""
+    """`edited` carries the field's name and the new value when a person changed it, `typed` the
+    name whenever what stands in it may not be saved yet.
+    """
 
     edited = Signal(str, object)
+    typed = Signal(str)
 
     def __init__(self, name: str, control: QWidget) -> None:
         super().__init__(control)
@@ -38,6 +41,10 @@ class Field(QObject):
     def draft(self) -> str | None:
         """What stands in the control but cannot be saved as it is."""
         return None
+
+    def unsaved(self) -> str | None:
+        """What stands in the control and is not saved yet, or cannot be."""
+        return self.draft()
 
     def restore(self, draft: str) -> None:
         """Show a draft again."""

@@ -53,6 +53,13 @@ class TextField(Field):
     def has_typed(self) -> bool:
         return self._text() != self._shown
 
+    def unsaved(self) -> str | None:
+        return self._text() if self.has_typed() else None
+
+    def restore(self, draft: str) -> None:
+        self._write(draft)
+        self._saving.start()
+
     @Slot()
     def flush(self) -> None:
         self._saving.stop()
@@ -63,10 +70,13 @@ class TextField(Field):
         self.edited.emit(self.name, text or None)
 
     def _put_back(self) -> None:
+        self._write(self._shown)
+
+    def _write(self, text: str) -> None:
         if isinstance(self._control, GrowingText):
-            self._control.set_text_quietly(self._shown)
+            self._control.set_text_quietly(text)
         else:
-            self._control.setText(self._shown)
+            self._control.setText(text)
             self._control.setCursorPosition(0)
 
     def _text(self) -> str:
@@ -77,6 +87,7 @@ class TextField(Field):
     @Slot()
     def _on_typed(self) -> None:
         self._saving.start()
+        self.typed.emit(self.name)
 
     @Slot()
     def _on_finished(self) -> None:
@@ -102,6 +113,8 @@ class CheckedField(Field):
         self._shown = ""
         self._line = control.focusProxy()
         control.date_edited.connect(self._on_edited)
+        if isinstance(self._line, QLineEdit):
+            self._line.textEdited.connect(self._on_typed)
 
     def show_value(self, value: Any) -> None:
         text = self._text_of(value)
@@ -127,6 +140,10 @@ class CheckedField(Field):
         """Forget what stands there: another record comes."""
         self._shown = ""
         self._control.set_text("")
+
+    @Slot()
+    def _on_typed(self) -> None:
+        self.typed.emit(self.name)
 
     def _is_typing(self) -> bool:
         line = self._line

@@ -50,7 +50,7 @@ def opened(qtbot: QtBot, workspace: Workspace, *paths: Path) -> ImportDialog:
     dialog = ImportDialog(workspace, list(paths))
     qtbot.addWidget(dialog)
     dialog.open()
-    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=30000)
     return dialog
 
 
