@@ -171,6 +171,11 @@ class Project:
         """
         return ChangeSet() if self._elsewhere is None else self._elsewhere.news()
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether `news` should be asked again soon: it could not tell all."""
+        return self._elsewhere is not None and self._elsewhere.is_behind
+
     def sign_in(self, name: str) -> AnalystId:
         """Say who works here from now on; a name not yet known is added."""
         table = table_of(Analyst)

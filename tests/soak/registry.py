@@ -77,4 +77,12 @@ TARGETS: Final[tuple[Target, ...]] = (
         300,
         _drive("undoing:undo_everything"),
     ),
+    Target(
+        15,
+        "two windows on one project",
+        "0 lost updates, 0 unexplained errors, the other current < 1 s",
+        200,
+        30,
+        _drive("windows:two_windows"),
+    ),
 )
