@@ -15,6 +15,7 @@ from store.queries import counts, integrity
 from store.queries.bodies import texts
 from store.text.canonical import text_hash
 from store.types import PUBLIC_KINDS, public_id
+from store.verifying import verify
 
 if TYPE_CHECKING:
     from sqlalchemy import RowMapping
@@ -49,9 +50,11 @@ class _Run:
     cancel: CancelToken | None
     problems: list[Problem] = field(default_factory=list)
 
-    def report(self, code: str, table: str, key: int, detail: str = "") -> None:
+    def report(
+        self, code: str, table: str, key: int, detail: str = "", *, last: int | None = None
+    ) -> None:
         if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(Problem(code, _record(table, key), detail))
+            self.problems.append(Problem(code, _record(table, key, last), detail))
 
 
 def check(
@@ -167,11 +170,20 @@ def _check_images(run: _Run, row: RowMapping) -> None:
         run.report("history-unreadable", "change", row["id"], str(error))
 
 
-def _record(table: str, key: int) -> str:
+def _digests(run: _Run) -> Iterator[object]:
+    for found in (yield from verify(run.project, cancel=run.cancel, texts=False)):
+        counted = f"{found.rows_kept}, {'?' if found.rows is None else found.rows}"
+        run.report("content-changed", found.table, found.first, counted, last=found.last)
+
+
+def _record(table: str, key: int, last: int | None = None) -> str:
+    """The public id, or the table with its keys; records under all of them for a range."""
+    if last is not None and last != key:
+        return f"{table} {max(key, 1)}-{last}"
     return public_id(table, key) if table in PUBLIC_KINDS else f"{table} {key}"
 
 
-_PARTS: Final[Mapping[str, Callable[[_Run], Iterator[None]]]] = {
+_PARTS: Final[Mapping[str, Callable[[_Run], Iterator[object]]]] = {
     "file": _file,
     "references": _references,
     "texts": _texts,
@@ -179,4 +191,5 @@ _PARTS: Final[Mapping[str, Callable[[_Run], Iterator[None]]]] = {
     "relations": _relations,
     "merges": _merges,
     "history": _history,
+    "digests": _digests,
 }

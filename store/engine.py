@@ -7,14 +7,25 @@ from __future__ import annotations
 import contextlib
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, QueuePool, Table, create_engine, event, insert
+from sqlalchemy import (
+    Connection,
+    Engine,
+    QueuePool,
+    Table,
+    create_engine,
+    event,
+    func,
+    insert,
+    select,
+)
 from sqlalchemy.exc import DBAPIError
 
+from store import digests
 from store.errors import KnownError
 from store.guard import LARGEST_VALUE_BYTES, guard
 
@@ -132,20 +143,35 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 @contextmanager
 def writing(engine: Engine) -> Iterator[Connection]:
-    """A write transaction, begun at once, committed when the block ends without an exception."""
+    """A write transaction, begun at once, committed when the block ends without an exception. What
+    it writes past `insert_row` and the unit of work it must tell `digests.touched`.
+    """
     with (
         in_our_words(),
-        engine.connect().execution_options(writing=True) as connection,
+        engine.connect().execution_options(writing=True, **digests.options()) as connection,
         connection.begin(),
     ):
         yield connection
+        digests.touched(connection).settle(connection)
 
 
 def insert_row(connection: Connection, table: Table, row: Mapping[str, Any]) -> int:
-    """The key that the new row got."""
+    """The key that the new row got; the transaction's digests know of it."""
     keys = connection.execute(insert(table), dict(row)).inserted_primary_key
     assert keys is not None
-    return int(keys[0])
+    key = int(keys[0])
+    digests.touched(connection).came(table.name, (key,))
+    return key
+
+
+def insert_rows(connection: Connection, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write new rows whose keys nobody asks for; the transaction's digests know of them."""
+    if not rows:
+        return
+    connection.execute(insert(table), [dict(row) for row in rows])
+    last = connection.execute(select(func.max(table.c.id))).scalar_one()
+    # Nobody else writes meanwhile, so their keys are the last ones.
+    digests.touched(connection).came(table.name, range(last - len(rows) + 1, last + 1))
 
 
 def close_engine(engine: Engine, *, read_only: bool = False) -> None:
@@ -165,8 +191,11 @@ def in_our_words() -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        known = known_error(error.orig) or _refused_row(error)
+    except (DBAPIError, sqlite3.Error) as error:
+        if isinstance(error, DBAPIError):
+            known = known_error(error.orig) or _refused_row(error)
+        else:
+            known = known_error(error)
         if known is None:
             raise
         raise known from error

@@ -8,11 +8,23 @@ import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Table, delete, insert, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Table,
+    and_,
+    delete,
+    insert,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from store.changes import ChangeSet, RowChange, RowRange, logged, table_of, unlogged
-from store.engine import insert_row
+from store.digests import going_where, touched
+from store.engine import insert_row, insert_rows
 from store.errors import KnownError
 from store.models import Change, Step
 from store.steps import StepRow as StepRow  # noqa: PLC0414 - also had from here
@@ -43,15 +55,15 @@ def record(unit: Unit, label: str, *, window: str, join: StepId | None = None) -
 
 def begin(unit: Unit, label: str, *, window: str, state: str) -> StepId:
     """A new step; whatever could be redone until now no longer can."""
-    undone = (_STEP.c.state == "undone", _STEP.c.window.not_in(unit.elsewhere))
-    unit.connection.execute(update(_STEP).where(*undone).values(state="discarded"))
+    undone = and_(_STEP.c.state == "undone", _STEP.c.window.not_in(unit.elsewhere))
+    _alter(unit, _STEP, undone, state="discarded")
     return _new_step(unit, label, window, kind="do", state=state)
 
 
 def append(unit: Unit, step: StepId) -> None:
     """Add the unit's changes to a step."""
     rows = [_logged(step, entry) for entry in unit.log]
-    unit.connection.execute(insert(_CHANGE), rows)
+    insert_rows(unit.connection, _CHANGE, rows)
 
 
 def _logged(step: StepId, entry: RowChange | RowRange) -> dict[str, Any]:
@@ -66,7 +78,7 @@ def finish(unit: Unit, step: StepId, params: Mapping[str, Any] | None = None) ->
     """Close a running bulk step; what its label names may be known only now."""
     _set_state(unit, step, "done")
     if params:
-        unit.connection.execute(update(_STEP).where(_STEP.c.id == step).values(params=dict(params)))
+        _alter(unit, _STEP, _STEP.c.id == step, params=dict(params))
 
 
 def keep(unit: Unit, step: StepId) -> None:
@@ -77,9 +89,8 @@ def keep(unit: Unit, step: StepId) -> None:
 
 def set_aside(unit: Unit, step: object) -> bool:
     """Whether this step was done and no longer counts among those that undo takes back."""
-    done = (_STEP.c.id == step, _STEP.c.state == "done")
-    changed = unit.connection.execute(update(_STEP).where(*done).values(state="discarded"))
-    return changed.rowcount > 0
+    done = and_(_STEP.c.id == step, _STEP.c.state == "done")
+    return _alter(unit, _STEP, done, state="discarded") > 0
 
 
 def undo(unit: Unit, *, window: str, step: StepId | None = None) -> ChangeSet:
@@ -155,18 +166,17 @@ def _joined_edit(unit: Unit, label: str) -> StepId | None:
     if after == earlier[0]["before"]:
         _forget(unit, last.id)
         return last.id
-    unit.connection.execute(
-        update(_CHANGE).where(_CHANGE.c.id == earlier[0]["id"]).values(after=after)
-    )
-    unit.connection.execute(update(_STEP).where(_STEP.c.id == last.id).values(at=unit.at))
+    _alter(unit, _CHANGE, _CHANGE.c.id == earlier[0]["id"], after=after)
+    _alter(unit, _STEP, _STEP.c.id == last.id, at=unit.at)
     return last.id
 
 
 def _forget(unit: Unit, step: StepId) -> None:
     """Remove a step that has come to change nothing, with the undoing and redoing of it."""
-    unit.connection.execute(delete(_CHANGE).where(_CHANGE.c.step_id == step))
     own = or_(_STEP.c.id == step, _STEP.c.target_id == step)
-    unit.connection.execute(delete(_STEP).where(own))
+    for table, which in ((_CHANGE, _CHANGE.c.step_id == step), (_STEP, own)):
+        going_where(unit.connection, table, which)
+        unit.connection.execute(delete(table).where(which))
 
 
 def _same_fields(earlier: RowMapping, change: RowChange) -> bool:
@@ -247,15 +257,15 @@ def _replay_range(unit: Unit, table: Table, change: RowMapping, *, forward: bool
     if forward:
         images = [grown(unlogged(table, image) or {}) for image in change["after"]]
         unit.connection.execute(insert(table), images)
+        touched(unit.connection).came(table.name, [image["id"] for image in images])
     else:
         rows = unit.connection.execute(select(table).where(inside).order_by(table.c.id))
         images = [dict(row) for row in rows.mappings()]
         if len(images) != change["last_row"] - change["row"] + 1:
             raise KnownError("conflict-on-undo", table=table.name, key=change["row"], fields="all")
         kept = [logged(image) for image in images]
-        unit.connection.execute(
-            update(_CHANGE).where(_CHANGE.c.id == change["id"]).values(after=kept)
-        )
+        _alter(unit, _CHANGE, _CHANGE.c.id == change["id"], after=kept)
+        touched(unit.connection).going(unit.connection, table.name, [row["id"] for row in images])
         unit.connection.execute(delete(table).where(inside))
         leads = LEADS.get(table.name, ())
         unit.removed += [
@@ -270,7 +280,14 @@ def _changes_of(connection: Connection, step: StepId) -> Sequence[RowMapping]:
 
 
 def _set_state(unit: Unit, step: StepId, state: str) -> None:
-    unit.connection.execute(update(_STEP).where(_STEP.c.id == step).values(state=state))
+    _alter(unit, _STEP, _STEP.c.id == step, state=state)
+
+
+def _alter(unit: Unit, table: Table, which: ColumnElement[bool], **values: Any) -> int:
+    """Write columns of the history's own rows; how many were there."""
+    if not going_where(unit.connection, table, which):
+        return 0
+    return unit.connection.execute(update(table).where(which).values(**values)).rowcount
 
 
 def _model_of(table: Table) -> Any:

@@ -12,10 +12,10 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, Table, insert, select
+from sqlalchemy import Connection, Table, select
 
 from store.changes import table_of
-from store.engine import insert_row
+from store.engine import insert_row, insert_rows
 from store.errors import KnownError
 from store.models import Body, Original
 from store.text.canonical import text_hash
@@ -49,7 +49,7 @@ def keep_bodies(connection: Connection, texts: Sequence[str]) -> list[tuple[int,
         del new[known]
     if new:
         rows = [{"hash": each, "text": text} for each, text in new.items()]
-        connection.execute(insert(_BODY), rows)
+        insert_rows(connection, _BODY, rows)
     keys = _keys_by_hash(connection, _BODY, set(hashes))
     return [(keys[each], each) for each in hashes]
 
@@ -99,7 +99,7 @@ def keep_originals(connection: Connection, originals: Iterable[PackedOriginal]) 
         if each.hash not in known
     ]
     if rows:
-        connection.execute(insert(_ORIGINAL), rows)
+        insert_rows(connection, _ORIGINAL, rows)
 
 
 class TextCache:

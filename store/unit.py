@@ -15,6 +15,7 @@ from sqlalchemy import Connection, RowMapping, Table, bindparam, delete, insert,
 from sqlalchemy.exc import IntegrityError
 
 from store.changes import RowChange, RowRange, table_of
+from store.digests import touched
 from store.engine import insert_row
 from store.errors import KnownError
 from store.models import VOLATILE, Base
@@ -95,7 +96,9 @@ class Unit:
         if keys[-1] - keys[0] != len(keys) - 1:
             raise RuntimeError(f"keys of {table.name} are not contiguous")
         self.log.append(RowRange(table.name, keys[0], keys[-1], inserted=True))
-        return range(keys[0], keys[-1] + 1)
+        made = range(keys[0], keys[-1] + 1)
+        touched(self.connection).came(table.name, made)
+        return made
 
     def update(self, model: type[Base], key: int, **values: Any) -> bool:
         """Whether anything differed and was written."""
@@ -114,6 +117,7 @@ class Unit:
         """Remove a row. The log keeps what it was."""
         table = table_of(model)
         before = dict(self.row(model, key))
+        touched(self.connection).going(self.connection, table.name, (key,))
         self.connection.execute(delete(table).where(table.c.id == key))
         self.log.append(RowChange(table.name, key, before, None))
 
@@ -121,6 +125,7 @@ class Unit:
         """Put a deleted row back under its old key; its version grows all the same."""
         image = grown(image)
         self.connection.execute(insert(table), image)
+        touched(self.connection).came(table.name, (image["id"],))
         self.log.append(RowChange(table.name, image["id"], None, image))
 
     def _write(self, table: Table, now: RowMapping, changed: Mapping[str, Any]) -> None:
@@ -131,6 +136,7 @@ class Unit:
                 "changed_at": self.at,
                 "changed_by": self.analyst,
             }
+        touched(self.connection).going(self.connection, table.name, (now["id"],))
         self.connection.execute(
             update(table).where(table.c.id == now["id"]).values({**changed, **stamps})
         )

@@ -27,7 +27,9 @@ _PAUSE_S: Final = 0.02
 """Between two tries while somebody writes."""
 _MOST_RESTARTS: Final = 8
 """A copy begins anew with each commit beside it. In a storm of them the next backup does."""
-_NO_RECORDS: Final = frozenset({"project", "analyst", "term", "step", "change", "body", "original"})
+_NO_RECORDS: Final = frozenset(
+    {"project", "analyst", "term", "step", "change", "body", "original", "digest"}
+)
 """Tables that only grow, or that every project has: they would hide a loss."""
 
 

@@ -8,10 +8,11 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from store import digests
 from store.engine import APPLICATION_ID
-from store.migrations import m0001_first, m0002_copies
+from store.migrations import m0001_first, m0002_copies, m0003_digests
 
-STEPS: Final = (m0001_first.STATEMENTS, m0002_copies.STATEMENTS)
+STEPS: Final = (m0001_first.STATEMENTS, m0002_copies.STATEMENTS, m0003_digests.STATEMENTS)
 SCHEMA_VERSION: Final = len(STEPS)
 
 
@@ -28,5 +29,6 @@ def migrate(connection: Connection) -> None:
     for number in range(version, SCHEMA_VERSION):
         for statement in STEPS[number]:
             connection.exec_driver_sql(statement)
+    digests.refill(connection)
     connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")
     connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")

@@ -3,6 +3,7 @@
 from store.models.articles import Article, Body, Original, Revision, Source, Zone
 from store.models.base import VOLATILE, Base
 from store.models.claims import Claim, ClaimAbout, ClaimSource, ClaimTag
+from store.models.digests import Digest
 from store.models.entities import Alias, Entity, Mention
 from store.models.history import Change, Step
 from store.models.notes import Note
@@ -23,6 +24,7 @@ __all__ = [
     "ClaimRelation",
     "ClaimSource",
     "ClaimTag",
+    "Digest",
     "Entity",
     "Mention",
     "Note",

@@ -39,6 +39,8 @@ class Article(Record, Base):
         CheckConstraint("bookmark IS NULL OR bookmark >= 0", name="bookmark"),
         Index(None, "source_id"),
         Index(None, "copy_group"),
+        Index(None, "title_folded"),
+        Index(None, "published"),
         STRICT,
     )
 

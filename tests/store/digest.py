@@ -10,7 +10,7 @@ from store import Project
 from store.changes import table_of
 from store.models import VOLATILE, Base
 
-_OUTSIDE = {"analyst", "body", "original", "project", "step", "change"}
+_OUTSIDE = {"analyst", "body", "original", "project", "step", "change", "digest"}
 
 Content = dict[str, dict[int, dict[str, Any]]]
 

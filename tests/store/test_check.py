@@ -74,7 +74,10 @@ def test_undo_and_merge_leave_nothing_for_the_check(world: World) -> None:
 )
 def test_what_is_wrong_is_found_and_named(world: World, statement: str, found: set[str]) -> None:
     report = harmed(world.project, statement)
-    assert {f"{problem.code} {problem.record}" for problem in report.problems} == found
+    told = {f"{problem.code} {problem.record}" for problem in report.problems}
+    assert {each for each in told if not each.startswith("content-changed")} == found
+    # The text of a body has a hash of its own.
+    assert (told > found) == ("UPDATE body" not in statement)
 
 
 def test_a_broken_index_is_found(world: World) -> None:
@@ -104,7 +107,7 @@ def test_a_hopeless_file_yields_a_bounded_report(project: Project) -> None:
 def test_a_check_tells_its_progress_and_can_be_cancelled(world: World) -> None:
     cancel = CancelToken()
     job = check(world.project, cancel=cancel)
-    assert next(job) == Progress(0, 7, "file")
+    assert next(job) == Progress(0, 8, "file")
     cancel.cancel()
     with pytest.raises(KnownError, match="cancelled"):
         list(job)

@@ -10,6 +10,7 @@ import pytest
 
 from store import ChangeSet, KnownError, Project, ops
 from store.types import ArticleId, StepId
+from store.verifying import verify_digests
 from tests.factories import OTHER_TEXT, World, add_article, own_text, place_of, text_of
 from tests.store.digest import content
 
@@ -139,8 +140,10 @@ def test_an_operation_comes_undone_and_done_again_exactly(world: World, name: st
     redone = world.project.redo()
     assert content(world.project) == after
     assert (redone.kind, redone.tables) == ("redo", changes.tables)
+    assert verify_digests(world.project) == []
     assert world.project.undo()
     assert content(world.project) == before
+    assert verify_digests(world.project) == []
 
 
 @pytest.mark.parametrize("name", sorted(CASES))

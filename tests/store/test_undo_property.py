@@ -14,6 +14,7 @@ from sqlalchemy import select
 
 from store import ChangeSet, KnownError, Project, ops
 from store.changes import table_of
+from store.verifying import verify_digests
 from tests.factories import make_world
 from tests.store.digest import Content, content
 
@@ -49,8 +50,10 @@ class Undoing(RuleBasedStateMachine):
             self.undo()
         while self.undone:
             self.redo()
+        rotten = verify_digests(self.project)
         self.project.close()
         self.folder.cleanup()
+        assert rotten == []
 
     # ------------------------------------------------------------------------------ choosing rows
 
