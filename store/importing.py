@@ -293,6 +293,7 @@ def new_article(candidate: ArticleCandidate) -> NewArticle:
         text=candidate.text,
         byline=proposal.byline or None,
         outlet=proposal.outlet or None,
+        url=proposal.url,
         published=proposal.published or None,
         published_reason=proposal.published_reason if proposal.published else None,
         language=proposal.language,

@@ -84,7 +84,9 @@ def _import(added: Any) -> None:
         "iraq.crossclaim old/ --encoding cp1252 --json",
     )  # fmt: skip
     made.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file or a folder")
-    made.add_argument("--format", choices=("text", "markdown"), help="read every file as this")
+    made.add_argument(
+        "--format", choices=("text", "markdown", "html"), help="read every file as this"
+    )
     made.add_argument("--encoding", metavar="NAME", help="instead of finding it out")
     made.add_argument("--same-text", action="store_true", help="also texts that are there already")
     _json(made)

@@ -67,7 +67,7 @@ _LOOSE: Final = re.compile(r"[\s,;|•·–—():/-]+")
 class ArticleProposal:
     """Proposed metadata; `published` is EDTF, `published_reason` a code for where it was found.
 
-    Reasons: `front-matter`, `published-line`, `date-line`. Spans are ranges of the text.
+    Reasons: `front-matter`, `published-line`, `date-line`, `page`. Spans are ranges of the text.
     """
 
     title: str
@@ -78,6 +78,7 @@ class ArticleProposal:
     language: str | None = None
     headline_span: Span | None = None
     byline_span: Span | None = None
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

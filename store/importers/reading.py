@@ -13,7 +13,9 @@ from store.importers.limits import LARGEST_TEXT_BYTES
 from store.importers.metadata import ArticleProposal, propose_metadata
 from store.importers.plain import DecodedText
 from store.importers.registry import MARKDOWN_SUFFIXES, READERS
+from store.importers.webpage import Page
 from store.importers.zoning import find_zones
+from store.importers.zoning.lines import lines_of
 from store.text.canonical import Canonical, canonical
 from store.text.zones import ZoneDraft
 
@@ -58,21 +60,53 @@ def read_bytes(raw: bytes, name: str, suffix: str, encoding: str | None = None) 
     return _reading(reader(raw, encoding), name, markdown=suffix in MARKDOWN_SUFFIXES)
 
 
-def _reading(decoded: DecodedText, name: str, *, markdown: bool) -> Reading:
+def _reading(found: DecodedText | Page, name: str, *, markdown: bool) -> Reading:
+    decoded = found.decoded if isinstance(found, Page) else found
     made = canonical(decoded.text)
     if not made.text.strip():
         raise KnownError("empty-text")
     if len(made.text.encode("utf-8")) > LARGEST_TEXT_BYTES:
         raise KnownError("too-much-text", limit_bytes=LARGEST_TEXT_BYTES)
-    proposal = _cut(propose_metadata(made.text, name, markdown=markdown))
+    proposal = propose_metadata(made.text, name, markdown=markdown)
+    if isinstance(found, Page):
+        proposal = _with_page(proposal, found)
+    proposal = _cut(proposal)
+    zones = find_zones(made.text, proposal.headline_span, proposal.byline_span)
+    if isinstance(found, Page) and found.comments_start is not None:
+        zones = _with_comments(zones, made.text, found.comments_start)
     return Reading(
         text=made.text,
         encoding=decoded.encoding,
         guessed=decoded.guessed,
         proposal=proposal,
         notes=_notes(decoded, made),
-        zones=find_zones(made.text, proposal.headline_span, proposal.byline_span),
+        zones=zones,
     )
+
+
+def _with_page(proposal: ArticleProposal, page: Page) -> ArticleProposal:
+    """The proposal with what a page says of itself, which counts before what its lines say."""
+    if page.title:
+        proposal = replace(proposal, title=page.title, headline_span=(0, len(page.title)))
+    if page.published:
+        proposal = replace(proposal, published=page.published, published_reason="page")
+    return replace(
+        proposal,
+        byline=page.byline or proposal.byline,
+        outlet=page.outlet or proposal.outlet,
+        url=page.url,
+    )
+
+
+def _with_comments(
+    zones: tuple[ZoneDraft, ...], text: str, comments_start: int
+) -> tuple[ZoneDraft, ...]:
+    """The zones, and where the rules saw no comments every line of them as one."""
+    if any(zone.kind == "comment" for zone in zones):
+        return zones
+    before = tuple(zone for zone in zones if zone.end <= comments_start)
+    lines = [line for line in lines_of(text) if line.start >= comments_start]
+    return (*before, *(ZoneDraft("comment", line.start, line.end) for line in lines))
 
 
 def _cut(proposal: ArticleProposal) -> ArticleProposal:

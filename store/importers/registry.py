@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import Final
 
 from store.importers.plain import DecodedText, read_plain
+from store.importers.webpage import WEB_SUFFIXES, Page, read_page
 
-Reader = Callable[[bytes, str | None], DecodedText]
+Reader = Callable[[bytes, str | None], DecodedText | Page]
 
 READERS: Final[dict[str, Reader]] = {
     ".txt": read_plain,
     ".text": read_plain,
     ".md": read_plain,
     ".markdown": read_plain,
+    **dict.fromkeys(sorted(WEB_SUFFIXES), read_page),
 }
 MARKDOWN_SUFFIXES: Final = frozenset({".md", ".markdown"})
-FORMATS: Final = {"text": ".txt", "markdown": ".md"}
+FORMATS: Final = {"text": ".txt", "markdown": ".md", "html": ".html"}
 """Names under which a person may choose how a file is read, each with a suffix that is read so."""
 
 
