@@ -50,6 +50,7 @@ MENUS = {
 SUBMENUS = {
     "layout": ("view", _N("menus", "Layo&ut")),
     "layers": ("view", _N("menus", "In the te&xt")),
+    "parts": ("view", _N("menus", "&Which parts count")),
 }
 """Menu within a menu: the menu it stands in, and its words."""
 
@@ -92,6 +93,10 @@ def _view(
 
 def _layer(name: str, text: str, *keys: str, tip: str) -> Command:
     return Command(name, text, keys, menu="layers", tip=tip, checkable=True)
+
+
+def _part(name: str, text: str, *, tip: str) -> Command:
+    return Command(name, text, menu="parts", tip=tip, checkable=True)
 
 
 def _layout(name: str, text: str, keys: str, tip: str) -> Command:
@@ -447,6 +452,26 @@ COMMANDS: tuple[Command, ...] = (
         "watch",
         _N("commands", "&Watched words"),
         tip=_N("commands", "Frame the words of the watch list where they are not tagged"),
+    ),
+    _part(
+        "zones_all", _N("commands", "&All parts"), tip=_N("commands", "Comments, adverts and all")
+    ),
+    _part(
+        "zones_comments",
+        _N("commands", "Article and &comments"),
+        tip=_N("commands", "Without adverts, boilerplate and pull quotes"),
+    ),
+    _part(
+        "zones_article",
+        _N("commands", "Article &without comments"),
+        tip=_N("commands", "Only what the article itself says"),
+    ),
+    Command(
+        "zones_next",
+        _N("commands", "&Next choice of parts"),
+        ("Ctrl+Alt+Z",),
+        menu="parts",
+        tip=_N("commands", "What lists, searches, counts and exports keep to"),
     ),
     _view("serif", _N("commands", "Read in serif t&ype"), checkable=True),
     Command("keys", _N("commands", "&Keys"), ("F1",), "keyboard", "help"),

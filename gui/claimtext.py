@@ -18,7 +18,12 @@ SEPARATOR = " · "
 
 
 def speaker_of(claim: ClaimRow) -> str:
-    """The speaker's name; for an author the byline, else the word for what is known."""
+    """The speaker's name; for an author the byline, else the word for what is known. Who comments
+    is no name among others: it is said.
+    """
+    if claim.speaker_name and claim.speaker_kind == "commenter":
+        words = QCoreApplication.translate("claimtext", "{name} (commenter)")
+        return words.format(name=isolated(one_line(claim.speaker_name, 80)))
     if claim.speaker_name:
         return isolated(one_line(claim.speaker_name, 80))
     if claim.speaker_kind == "author" and claim.byline:

@@ -33,6 +33,7 @@ class Restoring(QObject):
         """Put the window back to where the person left; then watch."""
         window, session = self._window, self._keeper.session
         window.library.set_filters(_part(session.filters, "library"))
+        window.workspace.zone_filter.choose(_part(session.filters, "zones").get("code", ""))
         window.search.set_filters(_part(session.filters, "search"))
         for spec in DESKS:
             window.desks.set_filters(spec.name, _part(session.filters, spec.name))
@@ -77,6 +78,7 @@ class Restoring(QObject):
         window.library.filters_changed.connect(self._on_anything)
         window.desks.filters_changed.connect(self._on_anything)
         window.desk_shown.connect(self._on_anything)
+        window.workspace.zone_filter.changed.connect(self._on_anything)
         window.wiring.anything.used.connect(self._on_anything)
 
     @Slot()
@@ -94,6 +96,7 @@ class Restoring(QObject):
             scroll=view.top_position(),
             caret=view.caret(),
             filters=_prefixed("library", window.library.filters())
+            | _prefixed("zones", {"code": window.workspace.zone_filter.code})
             | _prefixed("search", window.search.filters())
             | _prefixed("anything", {"used": " ".join(window.wiring.anything.recent())})
             | {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 
 from gui.counting import number, plural
 from gui.datewords import clock_words, moment_words
@@ -29,10 +29,15 @@ class StatusLine(QStatusBar):
         self.problems = QToolButton(self)
         self.problems.setProperty("role", "caption")
         self.problems.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.zones = QToolButton(self)
+        self.zones.setProperty("role", "caption")
+        self.zones.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.zones.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.addWidget(self._saved)
         self.addWidget(self._progress)
         self.addWidget(self._indexing)
         self._indexing.hide()
+        self.addPermanentWidget(self.zones)
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self._who)
@@ -42,8 +47,10 @@ class StatusLine(QStatusBar):
         workspace.changed.connect(self._on_changed)
         workspace.index.progressed.connect(self._show_indexing)
         workspace.backups.changed.connect(self._show_saved)
+        for told in (workspace.zone_filter.changed, workspace.zone_filter.counted):
+            told.connect(self._on_zones)
         self._show_saved()
-        self._show_counts()
+        self._on_zones()
 
     def set_analyst(self, name: str) -> None:
         """Who works here now."""
@@ -82,14 +89,31 @@ class StatusLine(QStatusBar):
 
     def _show_counts(self) -> None:
         counts = self._workspace.project.read(queries.counts)
+        out = self._workspace.zone_filter.left_out
         parts = (
             plural("%Ln article(s)", counts.articles),
             plural("%Ln entity(ies)", counts.entities),
-            plural("%Ln mention(s)", counts.mentions),
-            plural("%Ln claim(s)", counts.claims),
-            plural("%Ln contradiction(s)", counts.contradictions),
+            plural("%Ln mention(s)", counts.mentions - out.mentions),
+            plural("%Ln claim(s)", counts.claims - out.claims),
+            plural("%Ln contradiction(s)", counts.contradictions - out.contradictions),
         )
         self._counts.setText("   ".join(parts))
+
+    def offer_zones(self, menu: QMenu, tip: str) -> None:
+        """Let the words for the parts that count open this menu."""
+        self.zones.setMenu(menu)
+        self.zones.setToolTip(tip)
+
+    @Slot()
+    def _on_zones(self) -> None:
+        zones = self._workspace.zone_filter
+        out = zones.left_out
+        many = out.mentions + out.claims
+        words = plural("%Ln tag(s) not counted", many) if many else ""
+        self.zones.setText(" · ".join(filter(None, (zones.words(), words))))
+        named = self.tr("Parts that count: {parts}").format(parts=self.zones.text())
+        self.zones.setAccessibleName(named)
+        self._show_counts()
 
     def lead_to_problems(self, action: QAction) -> None:
         """Let the count of problems do what this action does."""

@@ -235,6 +235,7 @@ class MainWindow(QMainWindow):
         self.wiring.close()
         self.workspace.drafts.flush()
         self.workspace.problems.close()
+        self.workspace.zone_filter.close()
         self.search.close_down()
         self.workspace.index.close()
         self.workspace.backups.close()
@@ -308,6 +309,7 @@ class MainWindow(QMainWindow):
 
     def _build_bars(self) -> None:
         self.setStatusBar(self.status)
+        self.status.offer_zones(self.menus["parts"], self.actions_["zones_next"].toolTip())
         self.addToolBar(self.toolbar)
         self.desk_shown.connect(self.toolbar.show_desk)
         names = ("entity", "claim", "all", "note", "contradict")

@@ -26,6 +26,7 @@ from gui.commands.searching import SearchCommands
 from gui.commands.sheets import SheetCommands
 from gui.commands.viewing import ViewCommands
 from gui.commands.watching import WatchCommands
+from gui.commands.zonefilter import ZoneFilterCommands
 from gui.commands.zones import ZoneCommands
 from gui.desks.registry import NAMES
 from gui.keypassing import KeyPassing
@@ -72,6 +73,7 @@ class Wiring(QObject):
         self.watching = WatchCommands(window)
         self.searching = SearchCommands(window, window.search, window.search_dock)
         self.layers = LayerCommands(window)
+        self.zone_filter = ZoneFilterCommands(window)
         self.sheets = SheetCommands(window)
         Announcer(space, view)
         self.help = HelpCommands(window)
@@ -179,6 +181,7 @@ class Wiring(QObject):
             next_pane=viewing.next_pane,
             reading=window.reading.toggle,
             fold_here=self.layers.fold_here,
+            zones_next=self.zone_filter.choose_next,
             beside=viewing.show_beside,
             previous_pane=viewing.previous_pane,
             menu_here=viewing.show_menu,

@@ -17,6 +17,7 @@ from gui.indexwatch import IndexWatch
 from gui.navigation import Trail
 from gui.problems import ProblemWatch
 from gui.tags import Place, Tag
+from gui.zonechoice import ZoneFilter
 from store import ChangeSet, KnownError, Project, ops, queries
 from store.rows import ArticleRow, SpanRow, TermRow, placed
 from store.types import ArticleId, ClaimId, MentionId, NoteId, StepId
@@ -72,6 +73,8 @@ class Workspace(QObject):
         self.index = IndexWatch(project, self)
         self.backups = BackupWatch(project, self)
         self.changed.connect(self.index.on_changed)
+        self.zone_filter = ZoneFilter(project, self.terms, self)
+        self.changed.connect(self.zone_filter.on_changed)
 
     def do(
         self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs
@@ -111,6 +114,12 @@ class Workspace(QObject):
             self._terms.clear()
         self._follow(changes)
         self.changed.emit(changes)
+
+    def take_in(self, changes: ChangeSet) -> None:
+        """Tell of a step that a job of this window made, as if it had been done here."""
+        if changes:
+            self.last_step = changes.step
+        self.announce(changes)
 
     def terms(self, vocabulary: str) -> list[TermRow]:
         """The terms of a vocabulary in their order."""
@@ -203,9 +212,7 @@ class Workspace(QObject):
         except KnownError as error:
             self.failed.emit(error)
             return None
-        if changes:
-            self.last_step = changes.step
-        self.announce(changes)
+        self.take_in(changes)
         return result
 
     def _replayed(self, work: Callable[[], ChangeSet]) -> ChangeSet | None:

@@ -97,7 +97,14 @@ def hits(
     for place, places in found:
         tagged = _overlapping(places, mentioned.get(place.revision, ()))
         zones = covering.get(place.article, ())
-        yield place, [_hit(place, read[place.body], span, zones, tagged) for span in places]
+        kinds = zone_kinds(zones, (start for start, _ in places))
+        yield (
+            place,
+            [
+                _hit(place, read[place.body], span, kind, tagged)
+                for span, kind in zip(places, kinds, strict=True)
+            ],
+        )
 
 
 def tagged_among(
@@ -110,11 +117,32 @@ def tagged_among(
     return _overlapping(places, [each for key in revisions for each in mentioned.get(key, ())])
 
 
+def zone_kinds(covering: Iterable[ZoneRow], positions: Iterable[int]) -> Iterator[str]:
+    """The kind of the innermost zone at each of these positions, which ascend; `body` where none
+    is.
+    """
+    coming = sorted(covering, key=lambda zone: zone.start, reverse=True)
+    around: list[ZoneRow] = []
+    for pos in positions:
+        while coming and coming[-1].start <= pos:
+            around.append(coming.pop())
+        around = [zone for zone in around if zone.end > pos]
+        yield min(around, key=lambda zone: zone.end - zone.start).kind if around else "body"
+
+
+def comment_at(covering: Iterable[ZoneRow], position: int) -> ZoneRow | None:
+    """The innermost comment at a position: an answer inside of a comment is its own writer's."""
+    around = [
+        zone for zone in covering if zone.kind == "comment" and zone.start <= position < zone.end
+    ]
+    return min(around, key=lambda zone: zone.end - zone.start, default=None)
+
+
 def _hit(
     place: BodyOf,
     text: str,
     span: tuple[int, int],
-    zones: Sequence[ZoneRow],
+    zone: str,
     tagged: frozenset[tuple[int, int]],
 ) -> Hit:
     start, end = span
@@ -127,7 +155,7 @@ def _hit(
         quote=text[start:end],
         before=text[max(0, start - CONTEXT) : start],
         after=text[end : end + CONTEXT],
-        zone=_zone_at(zones, start),
+        zone=zone,
         tagged=span in tagged,
     )
 
@@ -146,9 +174,3 @@ def _overlapping(
         if reach > start:
             tagged.add((start, end))
     return frozenset(tagged)
-
-
-def _zone_at(covering: Sequence[ZoneRow], pos: int) -> str:
-    """Kind of the innermost zone at a position; what no zone covers is body."""
-    around = [zone for zone in covering if zone.start <= pos < zone.end]
-    return min(around, key=lambda zone: zone.end - zone.start).kind if around else "body"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from store.jobs import CancelToken, Pace, Progress
-from store.queries.statistics import NOTHING, last_key, names_of, tally
+from store.queries.statistics import MEASURES, NOTHING, how_many, last_key, names_of, tally
 
 if TYPE_CHECKING:
     from store.project import Project
@@ -67,3 +67,32 @@ def statistics(
     else:
         rows.sort(key=lambda bar: (-bar.count, bar.name.casefold(), bar.key))
     return Bars(measure, by, None if zones is None else tuple(sorted(zones)), tuple(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """How many records stand in other zones than those that count."""
+
+    mentions: int = 0
+    claims: int = 0
+    contradictions: int = 0
+
+
+def outside(
+    project: Project, zones: Collection[str], *, cancel: CancelToken | None = None
+) -> Generator[Progress, None, Outside]:
+    """A job: what counts that keep to these kinds of zones leave out. A contradiction is out with
+    either of its sides. Raises `cancelled`.
+    """
+    pace, out = Pace(), dict.fromkeys(MEASURES, 0)
+    for measure in MEASURES:
+        last = project.read(last_key, measure)
+        for first in range(1, last + 1, _RANGE):
+            keys = range(first, first + _RANGE)
+            there = project.read(how_many, measure, keys)
+            out[measure] += there - project.read(how_many, measure, keys, zones)
+            if cancel is not None:
+                cancel.check()
+            if pace.due():
+                yield Progress(min(first + _RANGE, last), last, measure)
+    return Outside(**out)

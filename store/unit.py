@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -23,6 +23,7 @@ from store.models.base import Record
 from store.types import AnalystId
 from store.uid import uuid7
 
+_BATCH: Final = 500
 _BAD_VALUE: Final = (sqlite3.SQLITE_CONSTRAINT_CHECK, sqlite3.SQLITE_CONSTRAINT_NOTNULL)
 
 Texts = Callable[[Connection, int], str]
@@ -112,6 +113,44 @@ class Unit:
         before = {name: now[name] for name in changed}
         self.log.append(RowChange(table.name, key, before, changed))
         return True
+
+    def update_many(self, model: type[Base], values: Mapping[int, Mapping[str, Any]]) -> None:
+        """Write many rows by their keys as `update` does one by one, in a fraction of the time.
+
+        Every row is given values for the same columns. Raises `no-such-record`.
+        """
+        table = table_of(model)
+        rows = self._rows_of(table, values)
+        differing = {
+            key: {name: value for name, value in new.items() if rows[key][name] != value}
+            for key, new in values.items()
+        }
+        written = [key for key, changed in differing.items() if changed]
+        if not written:
+            return
+        query = update(table).where(table.c.id == bindparam("_key"))
+        query = query.values({name: bindparam(f"_{name}") for name in values[written[0]]})
+        stamps = {"changed_at": self.at, "changed_by": self.analyst} if "version" in table.c else {}
+        if stamps:
+            query = query.values({**stamps, "version": table.c.version + 1})
+        given = ({f"_{name}": value for name, value in values[key].items()} for key in written)
+        parameters = [{"_key": key, **each} for key, each in zip(written, given, strict=True)]
+        with options_checked({}):
+            self.connection.execute(query, parameters)
+        for key in written:
+            before = {name: rows[key][name] for name in differing[key]}
+            self.log.append(RowChange(table.name, key, before, differing[key]))
+
+    def _rows_of(self, table: Table, keys: Collection[int]) -> dict[int, RowMapping]:
+        found: dict[int, RowMapping] = {}
+        wanted = sorted(keys)
+        for first in range(0, len(wanted), _BATCH):
+            query = select(table).where(table.c.id.in_(wanted[first : first + _BATCH]))
+            found.update((row["id"], row) for row in self.connection.execute(query).mappings())
+        for key in wanted:
+            if key not in found:
+                raise KnownError("no-such-record", table=table.name, key=key)
+        return found
 
     def delete(self, model: type[Base], key: int) -> None:
         """Remove a row. The log keeps what it was."""

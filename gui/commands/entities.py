@@ -13,6 +13,7 @@ from gui.reader.view import ReaderView
 from gui.tags import Tag
 from gui.workspace import Workspace
 from store import ops, queries
+from store.finding import zone_kinds
 from store.ops import Part
 from store.text.folding import find_all, fold, fold_key
 from store.text.segments import without_possessive, word_at
@@ -195,6 +196,11 @@ class EntityCommands(Commands):
             place for form in forms for place in find_all(folded, form, whole_words=True)
         )
         index, caret = self.view.marking.index, self.view.caret()
+        kinds = self.workspace.zone_filter.kinds()
+        if kinds is not None and self.article is not None:
+            zones = self.workspace.project.read(queries.zones, self.article)
+            found = zone_kinds(zones, (start for start, _ in places))
+            places = [place for place, kind in zip(places, found, strict=True) if kind in kinds]
         free = (
             (start, end)
             for start, end in places

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
 from gui.claimtext import SEPARATOR, speaker_of
-from gui.counting import number
+from gui.counting import number, plural
 from gui.datewords import date_words
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
@@ -18,7 +18,6 @@ from gui.plaintext import isolated
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
 from gui.workspace import Workspace
-from gui.zonechoice import kinds_of, zone_choices
 from store import queries
 from store.codes import CLAIM_STATUSES
 from store.rows import ClaimRow
@@ -42,7 +41,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
             topic=wanted.codes["topic"],
             status=wanted.codes["status"],
             flagged=wanted.codes["flag"] is not None,
-            zones=kinds_of(wanted.codes["zone"], workspace.terms("zone_kind")),
+            zones=workspace.zone_filter.kinds(wanted.codes["zone"]),
             sort=wanted.sort,
             descending=wanted.descending,
         )
@@ -50,8 +49,9 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
     def topics() -> list[Choice]:
         return [Choice(label_of(term), label_of(term)) for term in workspace.terms("topic")]
 
-    def zones() -> list[Choice]:
-        return zone_choices(workspace.terms("zone_kind"))
+    def left_out(wanted: Wanted) -> str:
+        many = workspace.zone_filter.left_out.claims if wanted.codes["zone"] is None else 0
+        return plural("%Ln not listed", many) if many else ""
 
     return ListSpec(
         name=_tr("Claims"),
@@ -61,7 +61,12 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
             Filter("topic", _tr("Topic"), topics, _tr("Any topic")),
             Filter("status", _tr("Status"), _statuses, _tr("Any status")),
             Filter("flag", _tr("Flag"), _flags, _tr("Flagged or not")),
-            Filter("zone", _tr("Zone"), zones, _tr("Any zone")),
+            Filter(
+                "zone",
+                _tr("Zone"),
+                workspace.zone_filter.choices,
+                workspace.zone_filter.none_label,
+            ),
         ],
         ids=ids_of,
         rows=rows_of,
@@ -70,6 +75,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
         sort=("article", False),
         two_lines={"article": _lines},
         spare=("modality", "said", "topic"),
+        left_out=left_out,
     )
 
 

@@ -107,7 +107,9 @@ class EntitiesDesk(Desk):
         self.list.filters_changed.connect(self.filters_changed)
         self.merge_button.clicked.connect(self._on_merge_clicked)
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.zone_filter.changed.connect(self._show_mentions)
 
+    @Slot()
     def _show_mentions(self) -> None:
         current = self.list.current_id()
         count = self.mentions.show_entity(None if current is None else EntityId(current))
@@ -157,7 +159,9 @@ class EntitiesDesk(Desk):
 
     @Slot(object)
     def _on_row_activated(self, entity: int) -> None:
-        found = self._workspace.project.read(queries.mention_ids, entity=EntityId(entity))
+        zones = self._workspace.zone_filter.kinds()
+        read = self._workspace.project.read
+        found = read(queries.mention_ids, entity=EntityId(entity), zones=zones)
         if found:
             self._workspace.go_to_tag(Tag("mention", found[0]))
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QIcon
 
-from gui.counting import number
+from gui.counting import number, plural
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.icons import dot
@@ -20,21 +20,23 @@ from gui.workspace import Workspace
 from store import queries
 from store.rows import EntityRow
 
-_BESIDE = frozenset({"alias", "mention", "claim", "term"})
+_BESIDE = frozenset({"alias", "mention", "claim", "term", "zone"})
 
 
 def entity_list(workspace: Workspace) -> ListSpec[EntityRow]:
     """What the list shows and how it asks for it."""
+    read, zones = workspace.project.read, workspace.zone_filter.kinds
 
     def rows_of(ids: Sequence[int]) -> list[EntityRow | None]:
-        found = {int(row.id): row for row in workspace.project.read(queries.entity_rows, ids)}
+        found = {int(row.id): row for row in read(queries.entity_rows, ids, zones=zones())}
         return [found.get(key) for key in ids]
 
     def ids_of(wanted: Wanted) -> Sequence[int]:
-        return workspace.project.read(
+        return read(
             queries.entity_ids,
             wanted.words,
             kind=wanted.codes["kind"],
+            zones=zones(),
             sort=wanted.sort,
             descending=wanted.descending,
         )
@@ -42,6 +44,10 @@ def entity_list(workspace: Workspace) -> ListSpec[EntityRow]:
     def kinds() -> list[Choice]:
         terms = workspace.terms("entity_kind")
         return [Choice(term.code, label_of(term), term.colour) for term in terms]
+
+    def left_out(_wanted: Wanted) -> str:
+        many = workspace.zone_filter.left_out.mentions
+        return plural("%Ln mention(s) not counted", many) if many else ""
 
     return ListSpec(
         name=_tr("Entities"),
@@ -56,6 +62,7 @@ def entity_list(workspace: Workspace) -> ListSpec[EntityRow]:
         two_lines={"name": _lines},
         spare=("articles", "claims"),
         many=True,
+        left_out=left_out,
     )
 
 

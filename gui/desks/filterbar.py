@@ -32,7 +32,7 @@ class Filter:
     key: str
     name: str
     choices: Callable[[], Sequence[Choice]]
-    none_label: str
+    none_label: str | Callable[[], str]
     default: str | None = None
     is_scope: bool = False
     """Whether the choice says what the list is of, rather than narrows it."""
@@ -119,14 +119,16 @@ class FilterBar(QWidget):
         """Offer what the vocabularies hold now."""
         for each in self._filters:
             self._combos[each.key].set_choices(each.choices())
+            self._combos[each.key].set_none_label(_none_label(each))
 
-    def show_count(self, shown: int, total: int) -> None:
-        """Write how many of how many are listed."""
-        if shown == total:
-            self._count.setText(number(total))
-        else:
-            sentence = self.tr("{shown} of {total}")
-            self._count.setText(sentence.format(shown=number(shown), total=number(total)))
+    def show_count(self, shown: int, total: int, left_out: str = "") -> None:
+        """Write how many of how many are listed, and what other parts of the articles hold."""
+        words = self.tr("{shown} of {total}")
+        counts = words.format(shown=number(shown), total=number(total))
+        self._count.setText(number(total) if shown == total else counts)
+        if left_out:
+            self._count.setText(f"{self._count.text()} · {left_out}")
+        self._count.setToolTip(self.tr("In other parts of the articles") if left_out else "")
         spoken = self.tr("Listed: {count}").format(count=self._count.text())
         if spoken != self._count.accessibleName():
             self._count.setAccessibleName(spoken)
@@ -155,7 +157,7 @@ class FilterBar(QWidget):
         return self._count.text()
 
     def _combo(self, each: Filter) -> VocabularyCombo:
-        combo = VocabularyCombo(each.name, each.choices(), self, none_label=each.none_label)
+        combo = VocabularyCombo(each.name, each.choices(), self, none_label=_none_label(each))
         combo.set_code(each.default)
         longest = max((len(combo.itemText(at)) for at in range(combo.count())), default=0)
         combo.setMinimumContentsLength(min(longest, _LONGEST_LABEL))
@@ -190,6 +192,10 @@ class FilterBar(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self.changed.emit()
+
+
+def _none_label(each: Filter) -> str:
+    return each.none_label if isinstance(each.none_label, str) else each.none_label()
 
 
 def _text_or_none(code: str | int | None) -> str | None:

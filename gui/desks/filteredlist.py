@@ -49,6 +49,8 @@ class ListSpec(Generic[Row]):
     spare: Sequence[str] = ()
     """Keys of the columns that a narrow list does without, first the least missed."""
     many: bool = False
+    left_out: Callable[[Wanted], str] | None = None
+    """Of a list that keeps to the window's zones: what it leaves out, in words."""
 
 
 class FilteredList(QWidget, Generic[Row]):
@@ -159,6 +161,9 @@ class FilteredList(QWidget, Generic[Row]):
 
     def _connect(self) -> None:
         self._workspace.changed.connect(self._on_changed)
+        if self._spec.left_out is not None:
+            self._workspace.zone_filter.changed.connect(self._on_zones)
+            self._workspace.zone_filter.counted.connect(self._on_left_out)
         self.bar.changed.connect(self._on_filters_changed)
         self._missed.button_pressed.connect(self.bar.clear)
         self.table.row_activated.connect(self.row_activated)
@@ -184,6 +189,19 @@ class FilteredList(QWidget, Generic[Row]):
             return
         beside = changes.touches(*self._spec.beside)
         self._refresh(None if beside else list(changes.rows(self._spec.table)))
+
+    @Slot()
+    def _on_zones(self) -> None:
+        self.bar.reread_choices()
+        if self.isVisible():
+            self._refresh(None)
+        else:
+            self._is_stale = True
+
+    @Slot()
+    def _on_left_out(self) -> None:
+        if self.isVisible():
+            self._show_page()
 
     @Slot()
     def _on_filters_changed(self) -> None:
@@ -227,10 +245,11 @@ class FilteredList(QWidget, Generic[Row]):
 
     def _show_page(self) -> None:
         total = self._total()
-        self.bar.show_count(len(self._ids), total)
+        left_out = self._spec.left_out(self._wanted()) if self._spec.left_out else ""
+        self.bar.show_count(len(self._ids), total, left_out)
         page: QWidget = self.table
         if not self._ids:
-            page = self._missed if total or self.bar.is_active() else self.empty
+            page = self._missed if total or left_out or self.bar.is_active() else self.empty
         self._pages.setCurrentWidget(page)
         # Where nothing is listed at all, there is nothing to filter either.
         self.bar.setVisible(page is not self.empty)

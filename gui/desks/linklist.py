@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from gui.claimtext import days_words, origin_of
-from gui.counting import number
+from gui.counting import number, plural
 from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.desks.linkwords import (
@@ -25,7 +25,7 @@ from store.codes import RELATION_STATUSES, RELATIONS, STRENGTHS
 from store.rows import ClaimRow, RelationRow
 
 _ACROSS = {"across": True, "within": False}
-_BESIDE = frozenset({"claim", "span", "article", "source", "entity", "term", "claim_about"})
+_BESIDE = frozenset({"claim", "span", "article", "source", "entity", "term", "claim_about", "zone"})
 
 
 def link_list(workspace: Workspace) -> ListSpec[RelationRow]:
@@ -45,9 +45,14 @@ def link_list(workspace: Workspace) -> ListSpec[RelationRow]:
             kind=wanted.codes["kind"],
             strength=wanted.codes["strength"],
             across=None if place is None else _ACROSS[place],
+            zones=workspace.zone_filter.kinds(),
             sort=wanted.sort,
             descending=wanted.descending,
         )
+
+    def left_out(_wanted: Wanted) -> str:
+        many = workspace.zone_filter.left_out.contradictions
+        return plural("%Ln contradiction(s) not listed", many) if many else ""
 
     return ListSpec(
         name=_tr("Contradictions"),
@@ -61,6 +66,7 @@ def link_list(workspace: Workspace) -> ListSpec[RelationRow]:
         sort=("added", True),
         two_lines={"article": lambda row: _lines(row.a), "b": lambda row: _lines(row.b)},
         spare=("strength", "place", "days", "kind"),
+        left_out=left_out,
     )
 
 

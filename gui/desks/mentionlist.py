@@ -72,7 +72,8 @@ class MentionList(RowTable[MentionInContext]):
         """How many mentions of this entity are listed now."""
         ids: Sequence[int] = ()
         if entity is not None:
-            ids = self._workspace.project.read(queries.mention_ids, entity=entity)
+            zones = self._workspace.zone_filter.kinds()
+            ids = self._workspace.project.read(queries.mention_ids, entity=entity, zones=zones)
         self.show_mentions(ids)
         return len(ids)
 

@@ -8,14 +8,14 @@ from typing import Final
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui.counting import number
+from gui.counting import number, plural
 from gui.panels.forms.segments import Segment, Segments
 from gui.plaintext import label
 from gui.statwords import dimension_word, measure_word
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.flowlayout import FlowLayout
 from gui.workspace import Workspace
-from gui.zonechoice import kinds_of, zone_choices
+from gui.zonecombo import ZoneCombo
 from store import queries
 
 _SEGMENT_PX: Final = 118
@@ -34,16 +34,13 @@ class Question(QWidget):
         words = [Segment(measure, measure_word(measure)) for measure in queries.MEASURES]
         self.measures = Segments(self.tr("What is counted"), words, self)
         self.dimensions = VocabularyCombo(self.tr("Counted by"), (), self)
-        self.zones = VocabularyCombo(
-            self.tr("Parts of the articles"), (), self, none_label=self.tr("All parts")
-        )
+        self.zones = ZoneCombo(workspace, self)
         self._total = label("", "caption", self)
         self._arrange()
-        self._offer_zones()
         self.set_state({})
         self.measures.code_chosen.connect(self._on_measure)
         self.dimensions.code_chosen.connect(self._on_dimension)
-        self.zones.code_chosen.connect(self._on_zone)
+        self.zones.kinds_changed.connect(self._on_zone)
 
     def measure(self) -> str:
         """What is counted."""
@@ -55,7 +52,7 @@ class Question(QWidget):
 
     def kept_zones(self) -> tuple[str, ...] | None:
         """The kinds of zones that are counted; None for all."""
-        kinds = kinds_of(self.zones.code(), self._workspace.terms("zone_kind"))
+        kinds = self.zones.kinds()
         return None if kinds is None else tuple(sorted(kinds))
 
     def state(self) -> dict[str, str]:
@@ -79,16 +76,24 @@ class Question(QWidget):
             measure=measure_word(self.measure()), dimension=dimension_word(self.by())
         )
         zones = self.kept_zones()
-        return words if zones is None else f"{words} ({self.zones.currentText()})"
+        return words if zones is None else f"{words} ({self._zone_words()})"
+
+    def _zone_words(self) -> str:
+        own = self.zones.code()
+        return self._workspace.zone_filter.words() if own is None else self.zones.currentText()
 
     def show_total(self, total: int) -> None:
-        """Write how many there are in all."""
-        self._total.setText(number(total))
-        self._total.setAccessibleName(self.tr("Total: {count}").format(count=number(total)))
+        """Write how many there are in all, and how many the window's choice leaves out."""
+        left_out = self._workspace.zone_filter.left_out
+        hidden = getattr(left_out, self.measure()) if self.zones.code() is None else 0
+        words = plural("%Ln not counted", hidden) if hidden else ""
+        self._total.setText(" · ".join(filter(None, (number(total), words))))
+        self._total.setToolTip(self.tr("In other parts of the articles") if hidden else "")
+        self._total.setAccessibleName(self.tr("Total: {count}").format(count=self._total.text()))
 
     def reread_choices(self) -> None:
         """Offer what the vocabularies hold now."""
-        self._offer_zones()
+        self.zones.reread()
 
     def _arrange(self) -> None:
         self.measures.setMinimumWidth(_SEGMENT_PX * len(queries.MEASURES))
@@ -106,9 +111,6 @@ class Question(QWidget):
         self.dimensions.set_choices([Choice(code, dimension_word(code)) for code in codes])
         self.dimensions.set_code(self.by())
 
-    def _offer_zones(self) -> None:
-        self.zones.set_choices(zone_choices(self._workspace.terms("zone_kind")))
-
     @Slot(object)
     def _on_measure(self, _measure: object) -> None:
         self._offer_dimensions()
@@ -119,6 +121,6 @@ class Question(QWidget):
         self._by[self.measure()] = str(code)
         self.changed.emit()
 
-    @Slot(object)
-    def _on_zone(self, _code: object) -> None:
+    @Slot()
+    def _on_zone(self) -> None:
         self.changed.emit()

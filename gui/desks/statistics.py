@@ -161,6 +161,7 @@ class StatisticsDesk(Desk):
 
     def _connect(self) -> None:
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.zone_filter.counted.connect(self._on_left_out)
         self._settling.timeout.connect(self._ask)
         self._runner.finished.connect(self._on_counted)
         self._runner.failed.connect(self._on_failed)
@@ -246,6 +247,11 @@ class StatisticsDesk(Desk):
             self._is_stale = True
             if self.isVisible():
                 self._settling.start()
+
+    @Slot()
+    def _on_left_out(self) -> None:
+        if self.bars is not None:
+            self.question.show_total(self.bars.total)
 
     @Slot(object)
     def _on_counted(self, bars: Bars) -> None:

@@ -20,6 +20,8 @@ from gui.counting import plural
 from gui.dialogs import files
 from gui.labels import word
 from gui.widgets.combobox import Choice, VocabularyCombo
+from gui.workspace import Workspace
+from gui.zonecombo import ZoneCombo
 from store.codes import RELATION_STATUSES
 from store.exporters import CsvOptions
 from store.types import ArticleId
@@ -35,7 +37,7 @@ class ExportChoices(QWidget):
 
     def __init__(
         self,
-        project: Path,
+        workspace: Workspace,
         current: ArticleId | None,
         shown: Sequence[ArticleId],
         parent: QWidget,
@@ -46,6 +48,7 @@ class ExportChoices(QWidget):
             "shown": frozenset(shown),
         }
         self._which = VocabularyCombo(self.tr("Articles"), self._ranges(current, shown), self)
+        self._zones = ZoneCombo(workspace, self)
         self._statuses = {
             status: QCheckBox(word("status", status), self) for status in RELATION_STATUSES
         }
@@ -53,7 +56,7 @@ class ExportChoices(QWidget):
         self._kind = VocabularyCombo(self.tr("Write"), self._kinds(), self)
         self._target = QLineEdit(self)
         self._choose = QPushButton(self.tr("&Choose…"), self)
-        self._proposed = project.with_suffix("")
+        self._proposed = workspace.project.path.with_suffix("")
         self._arrange()
         self._on_kind()
         self._connect()
@@ -66,6 +69,7 @@ class ExportChoices(QWidget):
             articles=self._articles.get(str(self._which.code())),
             statuses=None if len(statuses) == len(self._statuses) else statuses,
             tables=tables,
+            zones=self._zones.kinds(),
             raw=look == "raw",
             delimiter=_LOOKS[look],
         )
@@ -119,12 +123,14 @@ class ExportChoices(QWidget):
         form.setHorizontalSpacing(14)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Articles"), self._which)
+        form.addRow(self.tr("Parts"), self._zones)
         form.addRow(self.tr("Contradictions"), statuses)
         form.addRow(self.tr("Made for"), self._look)
         form.addRow(self.tr("Write"), target)
 
     def _connect(self) -> None:
         self._which.code_chosen.connect(self._on_chosen)
+        self._zones.kinds_changed.connect(self._on_chosen)
         self._look.code_chosen.connect(self._on_chosen)
         self._kind.code_chosen.connect(self._on_kind)
         self._choose.clicked.connect(self._on_choose)

@@ -49,7 +49,7 @@ class ExportDialog(QDialog):
         self._workspace = workspace
         current = workspace.article.id if workspace.article else None
         self._tables = TablesView(self)
-        self._choices = ExportChoices(workspace.project.path, current, shown, self)
+        self._choices = ExportChoices(workspace, current, shown, self)
         self._looker = JobRunner(self)
         self._writer = JobRunner(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -19,9 +19,8 @@ from gui.dialogs.occurrencework import Scope, Tagging
 from gui.dialogs.placelist import PlaceModel
 from gui.help.key import HelpKey
 from gui.plaintext import isolated, label, one_line
-from gui.widgets.combobox import VocabularyCombo
 from gui.workspace import Workspace
-from gui.zonechoice import kinds_of, zone_choices
+from gui.zonecombo import ZoneCombo
 from store import KnownError, queries
 from store.rows import EntityRow
 from store.types import ArticleId, EntityId
@@ -47,18 +46,14 @@ class OccurrencesDialog(QDialog):
         self._tagging = Tagging(workspace, self._entity, self)
         self._count = label("", "muted", self)
         self._bar = QProgressBar(self)
-        self._zones = VocabularyCombo(
-            self.tr("Parts of the articles"),
-            zone_choices(workspace.terms("zone_kind")),
-            self,
-            none_label=self.tr("All parts"),
-        )
+        self._zones = ZoneCombo(workspace, self)
         self._tick_all = QPushButton(self.tr("Tick &all"), self)
         self._tick_none = QPushButton(self.tr("Tick &none"), self)
         self._tag = QPushButton(self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._arrange(row)
         self._connect()
+        self._on_zones()
         self._show_scope(0)
 
     def done(self, result: int) -> None:
@@ -99,7 +94,6 @@ class OccurrencesDialog(QDialog):
         ticks, ends = QHBoxLayout(), QHBoxLayout()
         for each in (self._tick_all, self._tick_none):
             ticks.addWidget(each)
-        self._zones.setToolTip(self._zones.accessibleName())
         ticks.addWidget(self._zones)
         ticks.addStretch(1)
         ticks.addWidget(self._count)
@@ -123,7 +117,7 @@ class OccurrencesDialog(QDialog):
         self._tick_all.clicked.connect(self._on_tick_all)
         self._tick_none.clicked.connect(self._on_tick_none)
         self._tag.clicked.connect(self._on_tag)
-        self._zones.code_chosen.connect(self._on_zones)
+        self._zones.kinds_changed.connect(self._on_zones)
         self._cancel.clicked.connect(self.reject)
         self._tagging.timer.timeout.connect(self._on_tagged_some)
 
@@ -143,12 +137,11 @@ class OccurrencesDialog(QDialog):
     def _on_tick_none(self) -> None:
         self._current().model.tick_all(ticked=False)
 
-    @Slot(object)
-    def _on_zones(self, code: object) -> None:
-        chosen = None if code is None else str(code)
-        kinds = kinds_of(chosen, self._workspace.terms("zone_kind"))
+    @Slot()
+    def _on_zones(self) -> None:
         for scope in self._scopes:
-            scope.keep(kinds)
+            scope.keep(self._zones.kinds())
+        self._tell()
 
     @Slot()
     def _on_tag(self) -> None:
@@ -172,7 +165,8 @@ class OccurrencesDialog(QDialog):
     def _tell(self, *_why: object) -> None:
         model, searching = self._current().model, self._current().runner.is_running
         tagging = not self._tagging.is_over
-        self._count.setText(self._sentence(model, searching=searching))
+        words = (self._sentence(model, searching=searching), self._left_out())
+        self._count.setText(" · ".join(filter(None, words)))
         self._tag.setText(plural("Tag %Ln place(s)", model.ticked))
         self._tag.setEnabled(model.ticked > 0 and not searching and not tagging)
         self._bar.setVisible(searching or tagging)
@@ -189,6 +183,10 @@ class OccurrencesDialog(QDialog):
         if already:
             words += " · " + plural("%Ln tagged already", already)
         return words
+
+    def _left_out(self) -> str:
+        many = self._current().left_out
+        return plural("%Ln in other parts not offered", many) if many else ""
 
     @Slot(object)
     def _on_failed(self, error: KnownError) -> None:

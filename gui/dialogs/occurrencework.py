@@ -61,6 +61,11 @@ class Scope:
             self.model.clear()
             self._show(self._hits)
 
+    @property
+    def left_out(self) -> int:
+        """How many places were found in other zones."""
+        return len(self._hits) - self.model.places
+
     def begin(self) -> None:
         """Search, unless that was done before."""
         if not self._begun:

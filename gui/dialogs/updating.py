@@ -4,12 +4,19 @@ tags is told before anything is changed.
 
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.dialogs import files
 from gui.dialogs.importwords import note_words, refusal_words
@@ -19,12 +26,12 @@ from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.plaintext import isolated, label, one_line
 from gui.workspace import Workspace
-from store import KnownError, ops
+from store import KnownError
 from store.importers import ArticleCandidate, candidate_of_text, read_candidate
-from store.jobs import CancelToken
-from store.ops import Reanchored
+from store.jobs import Progress
+from store.ops import Plan
 from store.rows import ArticleRow
-from store.updating import TagOutcome, by_tag, foresee
+from store.updating import Foreseen, Updated, by_tag, foreseen, update_article
 
 _PAUSE_MS: Final = 250
 
@@ -46,6 +53,8 @@ class UpdateDialog(QDialog):
         self._file: ArticleCandidate | None = None
         self._candidate: ArticleCandidate | None = None
         self._foreseen = ""
+        self._plan: Plan | None = None
+        self._bar = QProgressBar(self)
         self._text = ExactText(self)
         self._outcome = label("", "", self, wraps=True)
         self._remarks = label("", "hint", self, wraps=True)
@@ -54,14 +63,32 @@ class UpdateDialog(QDialog):
         self._update = QPushButton(self.tr("&Update article"), self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._runner = JobRunner(self)
+        self._writer = JobRunner(self)
         self._arrange()
         self._connect()
         self._read()
 
+    def reject(self) -> None:
+        """Stop the update that is being made; close where there is none."""
+        if self._writer.is_running:
+            self._writer.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window that goes takes the dialog along; a click on the frame is like Esc."""
+        if not event.spontaneous():
+            self._end_work()
+        super().closeEvent(event)
+
     def done(self, result: int) -> None:
         """Close; a look at the tags that is still at work ends first."""
-        self._runner.close()
+        self._end_work()
         super().done(result)
+
+    def _end_work(self) -> None:
+        self._runner.close()
+        self._writer.close()
 
     @Slot(object)
     def take_file(self, path: Path) -> None:
@@ -89,7 +116,11 @@ class UpdateDialog(QDialog):
             each.setAutoDefault(False)
         stays = self.tr("Title, date and details stay as they are; the earlier text is kept.")
         ends = QHBoxLayout()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.hide()
         ends.addWidget(self._choose)
+        ends.addWidget(self._bar, 1)
         ends.addStretch(1)
         ends.addWidget(self._cancel)
         ends.addWidget(self._update)
@@ -113,6 +144,9 @@ class UpdateDialog(QDialog):
         self._update.clicked.connect(self._on_update)
         self._runner.finished.connect(self._on_foreseen)
         self._runner.failed.connect(self._on_failed)
+        self._writer.progressed.connect(self._on_progress)
+        self._writer.finished.connect(self._on_written)
+        self._writer.failed.connect(self._on_refused)
 
     @Slot()
     def _read(self) -> None:
@@ -147,21 +181,17 @@ class UpdateDialog(QDialog):
         if self._runner.is_running:
             return
         text, project, article = self._candidate.text, self._workspace.project, self._article.id
-
-        def look(_cancel: CancelToken) -> Generator[object, None, list[TagOutcome]]:
-            yield from ()
-            return by_tag(foresee(project, article, text))
-
-        self._foreseen = self._candidate.text_hash
+        self._foreseen, self._plan = self._candidate.text_hash, None
         self._outcome.setText(self.tr("Looking for the words of the tags …"))
-        self._runner.start(look)
+        self._runner.start(lambda cancel: foreseen(project, article, text, cancel))
 
     @Slot(object)
-    def _on_foreseen(self, tags: object) -> None:
+    def _on_foreseen(self, found: Foreseen) -> None:
         if self._candidate is None or self._candidate.text_hash != self._foreseen:
             self._foresee()
-        elif isinstance(tags, list):
-            self._outcome.setText(summary_of(tags))
+        else:
+            self._plan = found.plan
+            self._outcome.setText(summary_of(by_tag(found.report)))
 
     @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
@@ -177,10 +207,34 @@ class UpdateDialog(QDialog):
         if self._candidate is None:
             return
         self._runner.close()
-        text = self._candidate.text
-        report: list[Reanchored] | None = self._workspace.do(
-            ops.revise_article, self._article.id, text
-        )
-        if report is not None:
-            self.accept()
-            self.updated.emit(self._article, report)
+        is_planned = self._foreseen == self._candidate.text_hash
+        plan = self._plan if is_planned else None
+        text, project, article = self._candidate.text, self._workspace.project, self._article.id
+        self._writer.start(lambda cancel: update_article(project, article, text, plan, cancel))
+        self._show_work()
+
+    def _show_work(self) -> None:
+        """While the update is being made nothing else can be asked for but to stop it."""
+        is_at_work = self._writer.is_running
+        for each in (self._text, self._choose):
+            each.setEnabled(not is_at_work)
+        self._update.setEnabled(not is_at_work and self._candidate is not None)
+        self._bar.setVisible(is_at_work)
+        self._cancel.setText(self.tr("Stop") if is_at_work else self.tr("Cancel"))
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self._bar.setRange(0, 0 if progress.what else progress.total or 0)
+        self._bar.setValue(progress.done)
+
+    @Slot(object)
+    def _on_written(self, updated: Updated) -> None:
+        self._workspace.take_in(updated.changes)
+        self.accept()
+        self.updated.emit(self._article, list(updated.report))
+
+    @Slot(object)
+    def _on_refused(self, error: KnownError) -> None:
+        self._show_work()
+        if error.code != "cancelled":
+            self._workspace.failed.emit(error)

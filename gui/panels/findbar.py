@@ -5,6 +5,7 @@ Case, accents, quotes, dashes and kinds of blanks are folded away; the places ar
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import islice
 from typing import Final
 
@@ -21,6 +22,7 @@ from gui.widgets.scaling import keep_minimum_width
 from store.text.folding import find_all, fold
 
 Place = tuple[int, int]
+Keeping = Callable[[list[Place]], list[Place]]
 
 PAUSE_MS: Final = 80
 MOST_HITS: Final = 10_000
@@ -43,6 +45,9 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text = ""
+        self._keeps: Keeping | None = None
+        self._left_out = 0
+        """Places found in parts of the article that do not count."""
         self._hits: list[Place] = []
         self._current = -1
         self._from = 0
@@ -60,6 +65,12 @@ class FindBar(QFrame):
         """Search another article; its places are shown, but none is gone to."""
         self._text = text
         self._from = 0
+        if not self.isHidden():
+            self._search(go=False)
+
+    def keep_to(self, keeps: Keeping | None) -> None:
+        """Find only what this keeps of the places; None for all."""
+        self._keeps = keeps
         if not self.isHidden():
             self._search(go=False)
 
@@ -143,7 +154,9 @@ class FindBar(QFrame):
     def _search(self, *, go: bool) -> None:
         words = self._line.text()
         places = find_all(fold(self._text), words, whole_words=False) if words.strip() else ()
-        hits = list(islice(places, MOST_HITS))
+        found = list(islice(places, MOST_HITS))
+        hits = found if self._keeps is None else self._keeps(found)
+        self._left_out = len(found) - len(hits)
         self._show(hits, self._nearest(hits) if go else -1)
 
     def _nearest(self, hits: list[Place]) -> int:
@@ -175,6 +188,10 @@ class FindBar(QFrame):
     def _sentence(self) -> str:
         if not self._line.text().strip():
             return ""
+        elsewhere = plural("%Ln in other parts not counted", self._left_out)
+        return f"{self._found()} · {elsewhere}" if self._left_out else self._found()
+
+    def _found(self) -> str:
         many = len(self._hits)
         if not many:
             return self.tr("Not found")

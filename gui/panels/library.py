@@ -58,6 +58,7 @@ class LibraryPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._total = 0
+        self._shown = 0
         self._head = label("", "muted", self)
         self._filters = LibraryFilters(workspace, self)
         self._groups = Groups()
@@ -129,7 +130,8 @@ class LibraryPanel(QWidget):
 
     def _fetch(self, ids: Sequence[int]) -> list[Shown | None]:
         articles = [key for key in ids if key > 0]
-        cards = self._workspace.project.read(queries.article_cards, articles)
+        zones = self._workspace.zone_filter.kinds()
+        cards = self._workspace.project.read(queries.article_cards, articles, zones=zones)
         by_key: dict[int, Shown] = {int(card.id): card for card in cards}
         return [by_key.get(key) or self._groups.heading(key) for key in ids]
 
@@ -188,6 +190,8 @@ class LibraryPanel(QWidget):
         self.article_actions.beside_asked.connect(self.beside_asked)
         self.article_actions.update_asked.connect(self.update_asked)
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.zone_filter.changed.connect(self._on_zones)
+        self._workspace.zone_filter.counted.connect(self._on_left_out)
         self._workspace.article_changed.connect(self._on_article_changed)
 
     @Slot()
@@ -202,7 +206,16 @@ class LibraryPanel(QWidget):
         page = self._table if ids else self._no_match if self._total else self._nothing
         self._pages.setCurrentWidget(page)
         self._filters.setVisible(bool(self._total))
-        words = self._count_words(shown, is_narrow=query.is_narrow)
+        self._shown = shown
+        self._tell_count(shown)
+
+    def _tell_count(self, shown: int) -> None:
+        words = self._count_words(shown, is_narrow=self._filters.query().is_narrow)
+        left_out = self._workspace.zone_filter.left_out
+        hidden = left_out.mentions + left_out.claims
+        if hidden:
+            words = f"{words} · {plural('%Ln tag(s) not counted', hidden)}"
+        self._head.setToolTip(self.tr("In other parts of the articles") if hidden else "")
         if words != self._head.text():
             self._head.setText(words)
             if self._filters.isAncestorOf(QApplication.focusWidget() or self):
@@ -211,11 +224,12 @@ class LibraryPanel(QWidget):
     def _rows(self, query: LibraryQuery) -> tuple[list[int], int]:
         """Keys of articles and headings, and how many are articles."""
         read, order = self._workspace.project.read, (query.sort, query.descending)
+        wanted = query.filter(self._workspace.zone_filter.kinds())
         if not query.group:
-            ids = read(queries.article_ids, query.filter(), sort=order[0], descending=order[1])
+            ids = read(queries.article_ids, wanted, sort=order[0], descending=order[1])
             return [int(key) for key in ids], len(ids)
         groups = read(
-            queries.article_groups, query.filter(),
+            queries.article_groups, wanted,
             by=query.group, sort=order[0], descending=order[1],
         )  # fmt: skip
         return self._groups.ids_of(groups, query.group), sum(len(each.ids) for each in groups)
@@ -224,6 +238,15 @@ class LibraryPanel(QWidget):
         if not is_narrow:
             return plural("%Ln article(s)", self._total)
         return plural("{shown} of %Ln article(s)", self._total).format(shown=number(shown))
+
+    @Slot()
+    def _on_zones(self) -> None:
+        self._model.refresh()
+        self._reload_ids()
+
+    @Slot()
+    def _on_left_out(self) -> None:
+        self._tell_count(self._shown)
 
     @Slot()
     def _on_query_changed(self) -> None:
@@ -271,6 +294,9 @@ class LibraryPanel(QWidget):
         elif changes.touches("article", "source"):
             self._model.refresh(None if changes.touches("source") else changes.articles)
             self._reload_ids()
+        elif changes.touches("zone"):
+            self._model.refresh(changes.articles)
+            self._later.start()
         elif changes.touches(*_COUNTED):
             self._model.refresh(changes.articles)
             if self._filters.query().filter().is_about_tags:

@@ -16,6 +16,7 @@ from gui.widgets.combobox import Choice
 from gui.workspace import Workspace
 from store import queries
 from store.queries import LibraryFilter
+from store.queries.zoned import BODY
 from store.text.folding import fold_key
 from store.types import EntityId, SourceId
 
@@ -49,6 +50,11 @@ class LibraryNames:
     def topics(self) -> list[Choice]:
         """All topics."""
         return [Choice(int(term.id), label_of(term)) for term in self._workspace.terms("topic")]
+
+    def zones(self) -> list[Choice]:
+        """All kinds of zones but plain body, which every article has."""
+        terms = self._workspace.terms("zone_kind")
+        return [Choice(term.code, label_of(term)) for term in terms if term.code != BODY]
 
     def analysts(self) -> list[Choice]:
         """Everybody who worked on the project."""
@@ -101,6 +107,10 @@ class LibraryNames:
             return patterns[field].format(name=name)
         if field in {"since", "until"}:
             return _dates(query.since, query.until)
+        if field == "zone":
+            names = {choice.code: choice.label for choice in self.zones()}
+            kind = names.get(value, value)
+            return translate("library", "Has parts of kind {kind}").format(kind=kind)
         if field == "once":
             return translate("library", "Copies count once")
         return having_words(field)[value]

@@ -35,6 +35,7 @@ class LibraryNarrowing(QWidget):
         self._has = self._having("has", self.tr("Has"))
         self._lacks = self._having("lacks", self.tr("Lacks"))
         self._topic = VocabularyCombo(self.tr("Topic"), (), self, none_label=self.tr("Any topic"))
+        self._zone = VocabularyCombo(self.tr("Has parts"), (), self, none_label=self.tr("Anything"))
         self._analyst = VocabularyCombo(
             self.tr("Tagged by"), (), self, none_label=self.tr("Anybody")
         )
@@ -47,6 +48,7 @@ class LibraryNarrowing(QWidget):
         """Offer the topics and analysts that there are now."""
         self._names.forget()
         self._topic.set_choices(self._names.topics())
+        self._zone.set_choices(self._names.zones())
         self._analyst.set_choices(self._names.analysts())
 
     def show_query(self, query: LibraryQuery) -> None:
@@ -66,6 +68,7 @@ class LibraryNarrowing(QWidget):
         return {
             "has": self._has,
             "lacks": self._lacks,
+            "zone": self._zone,
             "topic": self._topic,
             "analyst": self._analyst,
         }
@@ -84,6 +87,7 @@ class LibraryNarrowing(QWidget):
         rows.add(self.tr("Until"), self._until)
         rows.add(self.tr("Has"), self._has)
         rows.add(self.tr("Lacks"), self._lacks)
+        rows.add(self.tr("Has parts"), self._zone)
         rows.add(self.tr("Mentions"), self._entity)
         rows.add(self.tr("Topic"), self._topic)
         rows.add(self.tr("Tagged by"), self._analyst)
@@ -120,7 +124,7 @@ class LibraryNarrowing(QWidget):
     @Slot(object)
     def _on_code(self, code: str | int | None) -> None:
         field = self._fields[self.sender()]
-        self.narrowed.emit(field, code or ("" if field in {"has", "lacks"} else None))
+        self.narrowed.emit(field, code or ("" if field in {"has", "lacks", "zone"} else None))
 
     @Slot(str)
     def _on_date(self, text: str) -> None:

@@ -24,7 +24,7 @@ _CODES: Final[Mapping[str, tuple[str, ...]]] = {
 KEYS: Final = ("outlet", "entity", "topic", "analyst", "copies_of")
 """Fields that hold the key of a record."""
 _LONGEST_KEY: Final = 10
-NARROWING: Final = (*KEYS, "since", "until", "has", "lacks", "once")
+NARROWING: Final = (*KEYS, "since", "until", "has", "lacks", "zone", "once")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class LibraryQuery:
     analyst: int | None = None
     copies_of: int | None = None
     once: bool = False
+    zone: str = ""
 
     @property
     def is_narrow(self) -> bool:
@@ -66,8 +67,8 @@ class LibraryQuery:
         changed: dict[str, Any] = {name: getattr(first, name) for name in names}
         return replace(self, **changed)
 
-    def filter(self) -> LibraryFilter:
-        """What the queries of the library want to know."""
+    def filter(self, tags_in: frozenset[str] | None = None) -> LibraryFilter:
+        """What the queries of the library want to know; tags count in zones of these kinds."""
         has = [self.has, "contradiction" if self.show == "contradicted" else ""]
         lacks = [self.lacks, "tag" if self.show == "untagged" else ""]
         return LibraryFilter(
@@ -83,6 +84,8 @@ class LibraryQuery:
             analyst=None if self.analyst is None else AnalystId(self.analyst),
             copies_of=self.copies_of,
             once=self.once,
+            zone=self.zone or None,
+            tags_in=tags_in,
         )
 
     def as_words(self) -> dict[str, str]:
@@ -93,7 +96,7 @@ class LibraryQuery:
             "sort": self.sort,
             "direction": "descending" if self.descending else "ascending",
         }
-        names = (*KEYS, "since", "until", "has", "lacks", "group")
+        names = (*KEYS, "since", "until", "has", "lacks", "zone", "group")
         further = {name: str(getattr(self, name)) for name in names if getattr(self, name)}
         return kept | further | ({"once": "1"} if self.once else {})
 
@@ -103,7 +106,7 @@ class LibraryQuery:
         known: dict[str, Any] = {
             name: kept[name] for name, codes in _CODES.items() if kept.get(name) in codes
         }
-        known |= {name: kept[name] for name in ("words", "since", "until") if name in kept}
+        known |= {name: kept[name] for name in ("words", "since", "until", "zone") if name in kept}
         known |= {name: int(kept[name]) for name in KEYS if _is_key(kept.get(name, ""))}
         return cls(
             descending=kept.get("direction") == "descending", once=kept.get("once") == "1", **known

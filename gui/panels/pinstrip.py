@@ -222,6 +222,7 @@ class PinStrip(QFrame):
         self._workspace.pin_changed.connect(self._on_pin_changed)
         self._workspace.changed.connect(self._on_changed)
         self._chooser.code_chosen.connect(self._on_relation_chosen)
+        self._workspace.zone_filter.changed.connect(self._on_zones)
         self.grid.chosen.connect(self.link_candidate)
         self.stays_button.toggled.connect(self._on_stays_toggled)
         self.go_button.clicked.connect(self._on_go_clicked)
@@ -265,7 +266,8 @@ class PinStrip(QFrame):
         )
 
     def _read_candidates(self, claim: ClaimId) -> list[ClaimRow]:
-        keys = self._workspace.project.read(queries.candidates, claim)
+        zones = self._workspace.zone_filter.kinds()
+        keys = self._workspace.project.read(queries.candidates, claim, zones=zones)
         return self._workspace.project.read(queries.claim_rows, keys)
 
     def _highlight(self, *, is_on: bool) -> None:
@@ -281,6 +283,11 @@ class PinStrip(QFrame):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         if self._workspace.pin is not None and changes.touches(*_TABLES):
+            self._show_pin()
+
+    @Slot()
+    def _on_zones(self) -> None:
+        if self._workspace.pin is not None:
             self._show_pin()
 
     @Slot()

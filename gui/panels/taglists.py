@@ -10,11 +10,12 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from gui.claimtext import speaker_of
-from gui.counting import number
+from gui.counting import number, plural
 from gui.panels import tagrows
 from gui.panels.taglistpage import TagListPage
 from gui.panels.tagrows import EntityLine
 from gui.panels.tagsof import TagsOfArticle
+from gui.plaintext import label
 from gui.tags import Place, Tag
 from gui.teaching import Step, Teaching
 from gui.widgets.announce import announce, is_heard
@@ -29,7 +30,7 @@ from store.types import ClaimId
 ENTITIES, CLAIMS, CONTRADICTIONS, NOTES = range(4)
 _REFRESH_MS: Final = 40
 """The reader paints first."""
-_TABLES: Final = ("entity", "alias", "term", "note", "claim_relation")
+_TABLES: Final = ("entity", "alias", "term", "note", "claim_relation", "zone")
 
 
 class TagLists(QWidget):
@@ -42,6 +43,7 @@ class TagLists(QWidget):
         self._refreshing = QTimer(self, singleShot=True, interval=_REFRESH_MS)
         self._filter = FilterBox(self.tr("Filter the tags of this article"), parent=self)
         self._tabs = QTabWidget(self)
+        self._left_out = label("", "caption", self, wraps=True)
         self._against: dict[ClaimId, list[str]] = {}
         """Who contradicts the claims shown, while somebody listens."""
         self._pages = self._make_pages()
@@ -137,7 +139,10 @@ class TagLists(QWidget):
         frame.setContentsMargins(10, 0, 10, 0)
         frame.addWidget(self._filter)
         column.addLayout(frame)
+        self._left_out.setContentsMargins(14, 0, 10, 6)
+        self._left_out.hide()
         column.addWidget(self._tabs, 1)
+        column.addWidget(self._left_out)
 
     def _connect(self) -> None:
         self._refreshing.timeout.connect(self.refresh)
@@ -146,6 +151,7 @@ class TagLists(QWidget):
         self._workspace.article_changed.connect(self._on_article_changed)
         self._workspace.tag_changed.connect(self._on_tag_changed)
         self._workspace.changed.connect(self._on_changed)
+        self._workspace.zone_filter.changed.connect(self.refresh)
         for page in self._pages:
             page.moved.connect(self._on_moved)
             page.pressed.connect(self._on_pressed)
@@ -190,6 +196,9 @@ class TagLists(QWidget):
             self._tabs.setTabText(place, f"{self._names[place]}{count}")
             self._tabs.tabBar().setAccessibleTabName(place, f"{self._spoken[place]}{count}")
         self._filter.lead_to(self._pages[shown].table)
+        many = self._tags.left_out
+        self._left_out.setText(plural("%Ln in other parts not listed", many))
+        self._left_out.setVisible(bool(many))
         self._follow()
 
     def _follow(self) -> None:

@@ -12,6 +12,7 @@ from gui.panels.tagrows import EntityLine
 from gui.tags import Tag
 from gui.workspace import Workspace
 from store import queries
+from store.finding import zone_kinds
 from store.rows import Mark
 from store.text.folding import fold_key
 from store.types import MentionId
@@ -28,13 +29,15 @@ class TagsOfArticle:
         self._claims: list[int] = []
         self._links: list[int] = []
         self._notes: list[int] = []
+        self.left_out = 0
+        """Mentions and claims that stand in zones that do not count."""
 
     def read(self) -> None:
         """Read the tags of the article that is shown now."""
         article = self._workspace.article
         read = self._workspace.project.read
         marks = [] if article is None else read(queries.marks, article.id)
-        body = [mark for mark in marks if mark.role == "body" and mark.part == 0]
+        body = self._counted([mark for mark in marks if mark.role == "body" and mark.part == 0])
         lost = [] if article is None else read(queries.lost_marks, article.id)
         standing = {(mark.owner, mark.key) for mark in body}
         gone = [m for m in lost if m.role == "body" and (m.owner, m.key) not in standing]
@@ -46,8 +49,11 @@ class TagsOfArticle:
         noted = _keys(body, "note")
         around = [] if article is None else read(queries.notes_around, article.id)
         self._notes = [*noted, *(key for key in around if key not in set(noted))]
+        zones = self._workspace.zone_filter.kinds()
         self._links = (
-            [] if article is None else list(read(queries.relation_ids, article=article.id))
+            []
+            if article is None
+            else list(read(queries.relation_ids, article=article.id, zones=zones))
         )
 
     def filtered(self, words: str) -> tuple[list[int], list[int], list[int], list[int]]:
@@ -58,6 +64,7 @@ class TagsOfArticle:
             return list(self._lines), self._claims, self._links, self._notes
         read = self._workspace.project.read
         claims = set(read(queries.claim_ids, words, article=article.id))
+        links = set(self._links)
         return (
             [
                 key
@@ -65,7 +72,7 @@ class TagsOfArticle:
                 if _holds(f"{line.name} {line.kind}", wanted)
             ],
             [key for key in self._claims if key in claims],
-            list(read(queries.relation_ids, words, article=article.id)),
+            [key for key in read(queries.relation_ids, words, article=article.id) if key in links],
             [
                 note.id
                 for note in read(queries.note_rows, self._notes)
@@ -93,6 +100,19 @@ class TagsOfArticle:
         is_one = now is not None and now.owner == "mention" and now.key in mentions
         after = mentions.index(now.key) + 1 if is_one and now is not None else 0
         return Tag("mention", mentions[after % len(mentions)])
+
+    def _counted(self, marks: list[Mark]) -> list[Mark]:
+        """Those that begin in zones that count; notes are listed wherever they stand."""
+        kinds, article = self._workspace.zone_filter.kinds(), self._workspace.article
+        self.left_out = 0
+        if kinds is None or article is None:
+            return marks
+        zones = self._workspace.project.read(queries.zones, article.id)
+        marks = sorted(marks, key=lambda mark: mark.start)
+        found = zip(marks, zone_kinds(zones, (mark.start for mark in marks)), strict=True)
+        kept = [mark for mark, kind in found if kind in kinds or mark.owner == "note"]
+        self.left_out = len(marks) - len(kept)
+        return kept
 
     def _group(self, mentions: Sequence[Mark]) -> None:
         groups: dict[int, list[Mark]] = defaultdict(list)

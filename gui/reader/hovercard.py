@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -10,12 +12,13 @@ from gui.counting import plural
 from gui.datewords import date_words
 from gui.labels import term_word, word
 from gui.panels.phrases import relation_words
-from gui.plaintext import isolated
+from gui.plaintext import isolated, one_line
 from gui.tags import Tag
 from gui.widgets.scaling import keep_fixed_width
 from gui.wording import quoted
 from gui.workspace import Workspace
 from store import queries
+from store.finding import comment_at
 from store.rows import ClaimRow, MentionRow, NoteRow
 from store.types import ClaimId, MentionId, NoteId
 
@@ -47,9 +50,7 @@ class HoverCard(QFrame):
         if tag is None or lines is None:
             self.hide()
             return
-        if self._is_unsure(tag):
-            doubt = self.tr("Place unsure since the article was updated")
-            lines = (*lines[:3], "\n".join(part for part in (lines[3], doubt) if part))
+        lines = (*lines[:3], "\n".join(filter(None, (lines[3], *self._circumstances(tag)))))
         for role, text in zip(self._labels, lines, strict=True):
             self._labels[role].setText(text)
             self._labels[role].setVisible(bool(text))
@@ -74,13 +75,21 @@ class HoverCard(QFrame):
             return note and self._of_note(note)  # type: ignore[return-value]
         return None
 
-    def _is_unsure(self, tag: Tag) -> bool:
-        article = self._workspace.place_of(tag)
-        if article is None:
-            return False
-        owner = [(tag.owner, tag.key)]
-        marks = self._workspace.project.read(queries.marks, article.article, owner)
-        return any(mark.is_unsure for mark in marks)
+    def _circumstances(self, tag: Tag) -> Iterator[str]:
+        """In whose comment the tag stands, and whether its place is in doubt."""
+        place, read = self._workspace.place_of(tag), self._workspace.project.read
+        if place is None:
+            return
+        if place.position is not None:
+            comment = comment_at(read(queries.zones, place.article), place.position)
+            if comment is not None and comment.writer:
+                words = self.tr("In a comment by {name}")
+                yield words.format(name=isolated(one_line(comment.writer, _SHORT)))
+            elif comment is not None:
+                yield self.tr("In a reader’s comment")
+        marks = read(queries.marks, place.article, [(tag.owner, tag.key)])
+        if any(mark.is_unsure for mark in marks):
+            yield self.tr("Place unsure since the article was updated")
 
     def _of_mention(self, mention: MentionRow) -> tuple[str, str, str, str]:
         kind = term_word(self._workspace.terms("entity_kind"), mention.kind)
@@ -107,7 +116,6 @@ class HoverCard(QFrame):
         )
 
     def _of_claim(self, claim: ClaimRow) -> tuple[str, str, str, str]:
-        speaker = claim.speaker_name or word("speaker", claim.speaker_kind)
         said = date_words(claim.said_on)
         facts = [
             word("modality", claim.modality),
@@ -117,7 +125,7 @@ class HoverCard(QFrame):
             word("claim_status", claim.status) if claim.status != "unchecked" else "",
         ]
         return (
-            speaker,
+            speaker_of(claim),
             " · ".join(fact for fact in facts if fact),
             _cut(claim.words),
             "\n".join(self._links_of(claim)),

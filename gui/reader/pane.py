@@ -25,7 +25,8 @@ from gui.tags import Place, Tag
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, queries
-from store.rows import ArticleRow
+from store.finding import zone_kinds
+from store.rows import ArticleRow, ZoneRow
 from store.types import ArticleId
 
 
@@ -45,6 +46,7 @@ class ReaderPane(QWidget):
         self.bar: FloatingBar | None = None
         self.card = HoverCard(workspace, self)
         self._shown: ArticleId | None = None
+        self._zones: Sequence[ZoneRow] = ()
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +101,7 @@ class ReaderPane(QWidget):
         space.place_asked.connect(self._on_place)
         space.reading_asked.connect(self._on_reading)
         space.set_whereabouts(self.here)
+        space.zone_filter.changed.connect(self._keep_zones)
         view.span_selected.connect(self._on_span)
         view.tag_clicked.connect(self._on_clicked)
         view.tag_activated.connect(space.edit)
@@ -125,9 +128,22 @@ class ReaderPane(QWidget):
             self.view.marking.index = MarkIndex(marks, self.workspace.text)
         body = article.body if article else None
         self.coverage.show_text(body, len(self.workspace.text), self.view.marking.index)
+        self._zones = zones
         self.find_bar.set_text(self.workspace.text)
         self.view.scroll_to_top_position(min(position, len(self.workspace.text)))
         self.view.viewport().update()
+
+    @Slot()
+    def _keep_zones(self) -> None:
+        is_narrow = self.workspace.zone_filter.is_narrow
+        self.find_bar.keep_to(self._kept if is_narrow else None)
+
+    def _kept(self, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Those of these places, which ascend, that begin in zones that count."""
+        wanted = self.workspace.zone_filter.kinds()
+        kinds = zone_kinds(self._zones, (start for start, _ in places))
+        found = zip(places, kinds, strict=True)
+        return [place for place, kind in found if wanted is None or kind in wanted]
 
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
@@ -179,8 +195,9 @@ class ReaderPane(QWidget):
         return {(mark.owner, mark.key) for mark in index.all if mark.span == span}
 
     def _on_details(self, article: ArticleRow) -> None:
-        zones = self.workspace.project.read(queries.zones, article.id)
-        self.view.show_details(article, zones)
+        self._zones = self.workspace.project.read(queries.zones, article.id)
+        self.view.show_details(article, self._zones)
+        self._keep_zones()
 
     def _read_kinds(self) -> None:
         terms = self.workspace.terms("entity_kind")

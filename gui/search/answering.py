@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 from gui.jobrunner import JobRunner
 from gui.search.asking import Question, Understood, answers
 from gui.workspace import Workspace
-from gui.zonechoice import kinds_of
 from store import KnownError
 
 
@@ -18,6 +17,8 @@ class Answering(QObject):
     """An Understood: the query is well formed."""
     found = Signal(list)
     """ArticleHits of further articles."""
+    left_out = Signal(int)
+    """How many places stand in zones that are not looked for."""
     ended = Signal(bool)
     """All is told; whether there is more than is listed."""
     refused = Signal(object)
@@ -46,7 +47,7 @@ class Answering(QObject):
             return
         self._is_dropped = False
         project, index = self._workspace.project, self._workspace.project.index()
-        zones = kinds_of(question.scope or None, self._workspace.terms("zone_kind"))
+        zones = self._workspace.zone_filter.kinds(question.scope)
         self._runner.start(
             lambda cancel: answers(project, question, zones, index, cancel),
         )
@@ -67,12 +68,17 @@ class Answering(QObject):
     def _on_found(self, found: list[object]) -> None:
         if self._is_dropped:
             return
+        from store.search import ArticleHits, LeftOut
+
         for each in found:
             if isinstance(each, Understood):
                 self.understood.emit(each)
-        hits = [each for each in found if not isinstance(each, Understood)]
+        hits = [each for each in found if isinstance(each, ArticleHits)]
         if hits:
             self.found.emit(hits)
+        for each in found:
+            if isinstance(each, LeftOut):
+                self.left_out.emit(each.places)
 
     @Slot(object)
     def _on_finished(self, has_more: object) -> None:

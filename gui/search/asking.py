@@ -13,7 +13,7 @@ from store.types import EntityId
 if TYPE_CHECKING:
     from store import Project
     from store.jobs import CancelToken
-    from store.search import ArticleHits, SearchIndex
+    from store.search import ArticleHits, LeftOut, SearchIndex
     from store.search.query import Node
 
 MOST_PLACES: Final = 20_000
@@ -27,7 +27,7 @@ class Question:
 
     query: str
     scope: str = ""
-    """A choice of `gui.zonechoice`; empty for all."""
+    """A choice of `gui.zonechoice`; empty for what the window is set to."""
     inside: bool = False
 
 
@@ -55,17 +55,19 @@ def answers(
     zones: frozenset[str] | None,
     index: SearchIndex | None,
     cancel: CancelToken,
-) -> Generator[Understood | ArticleHits, None, bool]:
-    """A job: first how the query was understood, then article by article; it returns whether there
-    is more than is listed. Raises what `find_everywhere` raises.
+) -> Generator[Understood | ArticleHits | LeftOut, None, bool]:
+    """A job: first how the query was understood, then article by article, last what other zones
+    hold; it returns whether there is more than is listed. Raises what `find_everywhere` raises.
     """
-    from store.search import find_everywhere, find_inside
+    from store.search import LeftOut, find_everywhere, find_inside
 
-    understood = Understood(0, None)
+    understood, out = Understood(0, None), LeftOut()
     if question.inside:
-        found = find_inside(project, question.query, zones=zones, cancel=cancel)
+        found = find_inside(project, question.query, zones=zones, left_out=out, cancel=cancel)
     else:
-        found = find_everywhere(project, question.query, index=index, zones=zones, cancel=cancel)
+        found = find_everywhere(
+            project, question.query, index=index, zones=zones, left_out=out, cancel=cancel
+        )
         understood = _understood(project, question.query)
     # Told together with the first places: whoever looks every now and then sees both at once.
     first = next(found, None)
@@ -75,8 +77,9 @@ def answers(
         yield each
         places += len(each.hits)
         if places >= MOST_PLACES:
-            return True
-    return False
+            break
+    yield out
+    return places >= MOST_PLACES
 
 
 def _understood(project: Project, query: str) -> Understood:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -18,8 +16,9 @@ from gui.icons import icon
 from gui.plaintext import label
 from gui.search.queryline import QueryLine
 from gui.settings import Settings
-from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.scaling import keep_minimum_width
+from gui.workspace import Workspace
+from gui.zonecombo import ZoneCombo
 
 
 class SearchHead(QWidget):
@@ -31,13 +30,10 @@ class SearchHead(QWidget):
     tag_all_asked = Signal()
     closed = Signal()
 
-    def __init__(self, settings: Settings, parent: QWidget) -> None:
+    def __init__(self, workspace: Workspace, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self.line = QueryLine(settings, self)
-        self._scope = VocabularyCombo(
-            self.tr("Parts of the articles"), (), self, none_label=self.tr("All parts")
-        )
-        self._scope.setToolTip(self._scope.accessibleName())
+        self._scope = ZoneCombo(workspace, self)
         self._sentence = label("", "hint", self, wraps=True)
         self._all_words = self._button(self.tr("Articles with all of these words"))
         self._inside = self._button(self.tr("Also inside longer words"))
@@ -47,16 +43,16 @@ class SearchHead(QWidget):
         self._connect()
 
     def scope(self) -> str:
-        """In which parts to look; empty for all."""
+        """In which parts to look; empty for what the window is set to."""
         return str(self._scope.code() or "")
 
     def set_scope(self, scope: str) -> None:
         """Show in which parts to look, all where there are none of these; tells nothing."""
         self._scope.set_code(scope if self._scope.findData(scope) >= 0 else None)
 
-    def offer_scopes(self, choices: Sequence[Choice]) -> None:
-        """Let these parts be chosen."""
-        self._scope.set_choices(choices)
+    def reread_scopes(self) -> None:
+        """Let the parts be chosen that there are now."""
+        self._scope.reread()
 
     def sentence(self) -> str:
         """What it says now."""
@@ -115,12 +111,8 @@ class SearchHead(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def _connect(self) -> None:
-        self._scope.code_chosen.connect(self._on_scope)
+        self._scope.kinds_changed.connect(self.scope_chosen)
         self._all_words.clicked.connect(self.all_words_asked)
         self._inside.clicked.connect(self.inside_asked)
         self._tag_all.clicked.connect(self.tag_all_asked)
         self._closer.clicked.connect(self.closed)
-
-    @Slot(object)
-    def _on_scope(self, _code: object) -> None:
-        self.scope_chosen.emit()

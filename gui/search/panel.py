@@ -25,7 +25,6 @@ from gui.settings import Settings
 from gui.widgets.announce import announce
 from gui.wording import listed
 from gui.workspace import Workspace
-from gui.zonechoice import zone_choices
 from store import ChangeSet, KnownError
 from store.finding import tagged_among
 from store.rows import Hit
@@ -60,7 +59,7 @@ class SearchPanel(QFrame):
         self._workspace = workspace
         self.model = HitModel(self)
         self.view = HitView(self.model, self)
-        self.head = SearchHead(settings, self)
+        self.head = SearchHead(workspace, settings, self)
         self._pages = QStackedWidget(self)
         self._answering = Answering(workspace, self)
         self._asking_again = QTimer(self, singleShot=True, interval=_SETTLE_MS)
@@ -71,7 +70,8 @@ class SearchPanel(QFrame):
         self._goes_on = False
         """Whether the first place is to be gone to as soon as it is there."""
         self._return_to: tuple[ArticleId, int] | None = None
-        self._offer_scopes()
+        self._left_out = 0
+        """Places found in parts that are not looked for."""
         self._arrange()
         self._connect()
         self._show_state()
@@ -127,9 +127,6 @@ class SearchPanel(QFrame):
         self._asking_again.stop()
         self._answering.close()
 
-    def _offer_scopes(self) -> None:
-        self.head.offer_scopes(zone_choices(self._workspace.terms("zone_kind")))
-
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Find everywhere"))
         self._pages.addWidget(Examples(self))
@@ -146,7 +143,7 @@ class SearchPanel(QFrame):
         line.entered.connect(self._on_entered)
         line.textEdited.connect(self._on_edited)
         line.below_asked.connect(self._enter_list)
-        head.scope_chosen.connect(self._ask)
+        head.scope_chosen.connect(self._ask_in_scope)
         head.all_words_asked.connect(self._ask_all_words)
         head.inside_asked.connect(self._ask_inside)
         head.tag_all_asked.connect(self._on_tag_all)
@@ -157,6 +154,7 @@ class SearchPanel(QFrame):
         self.view.repeat_asked.connect(self.repeat_asked)
         answering.understood.connect(self._on_understood)
         answering.found.connect(self._on_found)
+        answering.left_out.connect(self._on_left_out)
         answering.ended.connect(self._on_ended)
         answering.refused.connect(self._on_refused)
         self._asking_again.timeout.connect(self._ask_again)
@@ -168,8 +166,14 @@ class SearchPanel(QFrame):
         if (query, scope) != (self._question.query, self._question.scope):
             self._begin(Question(query, scope))
 
+    @Slot()
+    def _ask_in_scope(self) -> None:
+        if self._question.query:
+            self._begin(replace(self._question, scope=self.head.scope()))
+
     def _begin(self, question: Question) -> None:
         self._question, self._is_fresh, self._goes_on = question, False, False
+        self._left_out = 0
         self._asking_again.stop()
         self.head.line.mark(None)
         if question.query:
@@ -207,6 +211,10 @@ class SearchPanel(QFrame):
         if self._goes_on:
             self._go_to_first()
 
+    @Slot(int)
+    def _on_left_out(self, places: int) -> None:
+        self._left_out = places
+
     @Slot(bool)
     def _on_ended(self, has_more: bool) -> None:
         self._renew()
@@ -241,8 +249,10 @@ class SearchPanel(QFrame):
         if not self._question.query:
             return ""
         model = self.model
+        elsewhere = plural("%Ln in other parts not counted", self._left_out)
         if not model.places:
-            return self.tr("Searching…") if self.is_answering else self.tr("Not found")
+            none = self.tr("Searching…") if self.is_answering else self.tr("Not found")
+            return f"{none} · {elsewhere}" if self._left_out else none
         places, articles = (
             plural("%Ln place(s)", model.places),
             plural("%Ln article(s)", model.articles),
@@ -254,6 +264,8 @@ class SearchPanel(QFrame):
             )
         if self._question.inside:
             words = listed((words, self.tr("also inside longer words")))
+        if self._left_out:
+            words = f"{words} · {elsewhere}"
         return f"{words} · {self.tr('searching…')}" if self.is_answering else words
 
     @Slot()
@@ -301,7 +313,7 @@ class SearchPanel(QFrame):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("term"):
-            self._offer_scopes()
+            self.head.reread_scopes()
         if not self._question.query:
             return
         gone = any(each.table == "article" and each.after is None for each in changes.changes)

@@ -88,6 +88,12 @@ class VocabularyCombo(QComboBox):
                 self._add(choice)
         self.set_code(kept if kept is not None or self._none_label is not None else self._first())
 
+    def set_none_label(self, words: str) -> None:
+        """Call no choice so from now on."""
+        self._none_label = words
+        if self.count() and self.itemData(0) is None:
+            self.setItemText(0, words)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         # scrolling a form must not change what it says
         if self.hasFocus():

@@ -1376,6 +1376,10 @@
         <translation>ملف zip واحد</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and Excel, separated by commas</source>
         <translation>الناس وExcel، مفصول بفواصل</translation>
     </message>
@@ -1490,6 +1494,10 @@
     <message>
         <source>From the statistics; press to show all again</source>
         <translation>من الإحصاءات؛ اضغط لإظهار الكل من جديد</translation>
+    </message>
+    <message>
+        <source>In other parts of the articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed: {count}</source>
@@ -1670,6 +1678,14 @@
 </context>
 <context>
     <name>HoverCard</name>
+    <message>
+        <source>In a comment by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a reader’s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not yet said who or what is meant</source>
         <translation>لم يُحدد بعد من أو ما المقصود</translation>
@@ -2009,6 +2025,10 @@
         <translation>فيه</translation>
     </message>
     <message>
+        <source>Has parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lacks</source>
         <translation>ينقصه</translation>
     </message>
@@ -2121,6 +2141,10 @@
     <message>
         <source>Import the articles you want to read with {import}, or drop files and folders here.</source>
         <translation>استورد المقالات التي تريد قراءتها بـ {import}، أو أفلت هنا ملفات ومجلدات.</translation>
+    </message>
+    <message>
+        <source>In other parts of the articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -2337,20 +2361,12 @@
         <translation>كل المقالات</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>كل الأجزاء</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>غير موجود</translation>
-    </message>
-    <message>
-        <source>Parts of the articles</source>
-        <translation>أجزاء المقالات</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2762,16 +2778,12 @@
 <context>
     <name>Question</name>
     <message>
-        <source>All parts</source>
-        <translation>كل الأجزاء</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>معدود بحسب</translation>
     </message>
     <message>
-        <source>Parts of the articles</source>
-        <translation>أجزاء المقالات</translation>
+        <source>In other parts of the articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total: {count}</source>
@@ -3117,10 +3129,6 @@
         <translation>داخل كلمات أطول أيضًا</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Articles with all of these words</source>
         <translation>مقالات فيها كل هذه الكلمات</translation>
     </message>
@@ -3131,10 +3139,6 @@
     <message>
         <source>Close the search</source>
         <translation>إغلاق البحث</translation>
-    </message>
-    <message>
-        <source>Parts of the articles</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag all of these…</source>
@@ -3367,6 +3371,10 @@
         <translation>لا مشكلات</translation>
     </message>
     <message>
+        <source>Parts that count: {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read to {percent}%</source>
         <translation>قُرئ حتى {percent}%</translation>
     </message>
@@ -3537,6 +3545,14 @@
     </message>
     <message>
         <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3889,6 +3905,13 @@
     </message>
 </context>
 <context>
+    <name>ZoneCombo</name>
+    <message>
+        <source>Parts of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneCommands</name>
     <message>
         <source>Open an article first: zones are parts of its text.</source>
@@ -3905,6 +3928,13 @@
     <message>
         <source>Zone of these words</source>
         <translation>منطقة هذه الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneFilterCommands</name>
+    <message>
+        <source>Counted now: {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4163,6 @@
         <translation>أي موضوع</translation>
     </message>
     <message>
-        <source>Any zone</source>
-        <translation>أي منطقة</translation>
-    </message>
-    <message>
         <source>Claim and article</source>
         <translation>الادعاء والمقال</translation>
     </message>
@@ -4196,6 +4222,10 @@
         <translation>في اليوم نفسه</translation>
     </message>
     <message>
+        <source>{name} (commenter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{speaker}: {words} ({article})</source>
         <translation>{speaker}: {words} ({article})</translation>
     </message>
@@ -4209,6 +4239,10 @@
     <message>
         <source>&amp;All occurrences…</source>
         <translation>كل الموا&amp;ضع…</translation>
+    </message>
+    <message>
+        <source>&amp;All parts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4323,6 +4357,10 @@
         <translation>المقال ال&amp;تالي</translation>
     </message>
     <message>
+        <source>&amp;Next choice of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Normal size</source>
         <translation>الحجم ال&amp;عادي</translation>
     </message>
@@ -4403,6 +4441,14 @@
         <translation>إضافة التحديد &amp;جزءًا آخر</translation>
     </message>
     <message>
+        <source>Article &amp;without comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article and &amp;comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article from &amp;pasted text…</source>
         <translation>مقال من نص مل&amp;صوق…</translation>
     </message>
@@ -4417,6 +4463,10 @@
     <message>
         <source>C&amp;lose project</source>
         <translation>إ&amp;غلاق المشروع</translation>
+    </message>
+    <message>
+        <source>Comments, adverts and all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contradiction, &amp;keep the pin</source>
@@ -4521,6 +4571,10 @@
     <message>
         <source>No-break and zero-width blanks, soft hyphens, signs of direction</source>
         <translation>مسافات غير فاصلة وعديمة العرض، وواصلات لينة، وعلامات الاتجاه</translation>
+    </message>
+    <message>
+        <source>Only what the article itself says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prev&amp;ious pane</source>
@@ -4723,6 +4777,14 @@
         <translation>ما يمكن فعله حيث التركيز؛ ومفتاح القائمة يفعل الشيء نفسه</translation>
     </message>
     <message>
+        <source>What lists, searches, counts and exports keep to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without adverts, boilerplate and pull quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words and names that stand framed in every article</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4838,6 +4900,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contradiction(s) not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
             <numerusform>لا نسخ</numerusform>
@@ -4882,6 +4955,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in other parts not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not offered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln match(es)</source>
         <translation>
             <numerusform>لا نتائج</numerusform>
@@ -4904,6 +5010,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>لا شيء آخر في الجدول</numerusform>
@@ -4912,6 +5029,28 @@
             <numerusform>%Ln أخرى في الجدول</numerusform>
             <numerusform>%Ln أخرى في الجدول</numerusform>
             <numerusform>%Ln أخرى في الجدول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4978,6 +5117,17 @@
             <numerusform>%Ln وسوم</numerusform>
             <numerusform>%Ln وسمًا</numerusform>
             <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6657,6 +6807,10 @@
         <translation>من {first}</translation>
     </message>
     <message>
+        <source>Has parts of kind {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mentions {name}</source>
         <translation>يذكر {name}</translation>
     </message>
@@ -6864,6 +7018,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Which parts count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the te&amp;xt</source>
@@ -7885,12 +8043,20 @@
 <context>
     <name>zonechoice</name>
     <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Article and comments</source>
         <translation>المقال والتعليقات</translation>
     </message>
     <message>
         <source>Article without comments</source>
         <translation>المقال بلا تعليقات</translation>
+    </message>
+    <message>
+        <source>{parts} (as everywhere)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contradiction(s) not listed</source>
+        <translation>
+            <numerusform>%Ln contradiction not listed</numerusform>
+            <numerusform>%Ln contradictions not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
             <numerusform>%Ln copies</numerusform>
@@ -88,6 +95,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in other parts not counted</source>
+        <translation>
+            <numerusform>%Ln in other parts not counted</numerusform>
+            <numerusform>%Ln in other parts not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not listed</source>
+        <translation>
+            <numerusform>%Ln in other parts not listed</numerusform>
+            <numerusform>%Ln in other parts not listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not offered</source>
+        <translation>
+            <numerusform>%Ln in other parts not offered</numerusform>
+            <numerusform>%Ln in other parts not offered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln match(es)</source>
         <translation>
             <numerusform>%Ln match</numerusform>
@@ -102,10 +130,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) not counted</source>
+        <translation>
+            <numerusform>%Ln mention not counted</numerusform>
+            <numerusform>%Ln mentions not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>%Ln more in the table</numerusform>
             <numerusform>%Ln more in the table</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln not counted</numerusform>
+            <numerusform>%Ln not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not listed</source>
+        <translation>
+            <numerusform>%Ln not listed</numerusform>
+            <numerusform>%Ln not listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -148,6 +197,13 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) not counted</source>
+        <translation>
+            <numerusform>%Ln tag not counted</numerusform>
+            <numerusform>%Ln tags not counted</numerusform>
         </translation>
     </message>
     <message numerus="yes">

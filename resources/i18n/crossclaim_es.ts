@@ -1376,6 +1376,10 @@
         <translation>Un archivo zip</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
         <source>People and Excel, separated by commas</source>
         <translation>Personas y Excel, separado por comas</translation>
     </message>
@@ -1490,6 +1494,10 @@
     <message>
         <source>From the statistics; press to show all again</source>
         <translation>De las estadísticas; pulse para mostrar todo de nuevo</translation>
+    </message>
+    <message>
+        <source>In other parts of the articles</source>
+        <translation>En otras partes de los artículos</translation>
     </message>
     <message>
         <source>Listed: {count}</source>
@@ -1670,6 +1678,14 @@
 </context>
 <context>
     <name>HoverCard</name>
+    <message>
+        <source>In a comment by {name}</source>
+        <translation>En un comentario de {name}</translation>
+    </message>
+    <message>
+        <source>In a reader’s comment</source>
+        <translation>En un comentario de lector</translation>
+    </message>
     <message>
         <source>Not yet said who or what is meant</source>
         <translation>Aún no se ha dicho de quién o de qué se trata</translation>
@@ -2009,6 +2025,10 @@
         <translation>Tiene</translation>
     </message>
     <message>
+        <source>Has parts</source>
+        <translation>Tiene partes</translation>
+    </message>
+    <message>
         <source>Lacks</source>
         <translation>Le falta</translation>
     </message>
@@ -2121,6 +2141,10 @@
     <message>
         <source>Import the articles you want to read with {import}, or drop files and folders here.</source>
         <translation>Importe con {import} los artículos que quiera leer, o suelte aquí archivos y carpetas.</translation>
+    </message>
+    <message>
+        <source>In other parts of the articles</source>
+        <translation>En otras partes de los artículos</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -2337,20 +2361,12 @@
         <translation>Todos los artículos</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>Todas las partes</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No se encontró</translation>
-    </message>
-    <message>
-        <source>Parts of the articles</source>
-        <translation>Partes de los artículos</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2762,16 +2778,12 @@
 <context>
     <name>Question</name>
     <message>
-        <source>All parts</source>
-        <translation>Todo</translation>
-    </message>
-    <message>
         <source>Counted by</source>
         <translation>Contado por</translation>
     </message>
     <message>
-        <source>Parts of the articles</source>
-        <translation>Partes de los artículos</translation>
+        <source>In other parts of the articles</source>
+        <translation>En otras partes de los artículos</translation>
     </message>
     <message>
         <source>Total: {count}</source>
@@ -3117,10 +3129,6 @@
         <translation>También dentro de palabras más largas</translation>
     </message>
     <message>
-        <source>All parts</source>
-        <translation>Todas las partes</translation>
-    </message>
-    <message>
         <source>Articles with all of these words</source>
         <translation>Artículos con todas estas palabras</translation>
     </message>
@@ -3131,10 +3139,6 @@
     <message>
         <source>Close the search</source>
         <translation>Cerrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Parts of the articles</source>
-        <translation>Partes de los artículos</translation>
     </message>
     <message>
         <source>Tag all of these…</source>
@@ -3367,6 +3371,10 @@
         <translation>Sin problemas</translation>
     </message>
     <message>
+        <source>Parts that count: {parts}</source>
+        <translation>Partes que cuentan: {parts}</translation>
+    </message>
+    <message>
         <source>Read to {percent}%</source>
         <translation>Leído hasta el {percent} %</translation>
     </message>
@@ -3538,6 +3546,14 @@
     <message>
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This is the text that the article has now.</source>
@@ -3889,6 +3905,13 @@
     </message>
 </context>
 <context>
+    <name>ZoneCombo</name>
+    <message>
+        <source>Parts of the articles</source>
+        <translation>Partes de los artículos</translation>
+    </message>
+</context>
+<context>
     <name>ZoneCommands</name>
     <message>
         <source>Open an article first: zones are parts of its text.</source>
@@ -3905,6 +3928,13 @@
     <message>
         <source>Zone of these words</source>
         <translation>Zona de estas palabras</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneFilterCommands</name>
+    <message>
+        <source>Counted now: {parts}</source>
+        <translation>Ahora cuenta: {parts}</translation>
     </message>
 </context>
 <context>
@@ -4133,10 +4163,6 @@
         <translation>Cualquier tema</translation>
     </message>
     <message>
-        <source>Any zone</source>
-        <translation>Cualquier zona</translation>
-    </message>
-    <message>
         <source>Claim and article</source>
         <translation>Afirmación y artículo</translation>
     </message>
@@ -4196,6 +4222,10 @@
         <translation>El mismo día</translation>
     </message>
     <message>
+        <source>{name} (commenter)</source>
+        <translation>{name} (comentarista)</translation>
+    </message>
+    <message>
         <source>{speaker}: {words} ({article})</source>
         <translation>{speaker}: {words} ({article})</translation>
     </message>
@@ -4209,6 +4239,10 @@
     <message>
         <source>&amp;All occurrences…</source>
         <translation>&amp;Todas las apariciones…</translation>
+    </message>
+    <message>
+        <source>&amp;All parts</source>
+        <translation>&amp;Todas las partes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4323,6 +4357,10 @@
         <translation>Artíc&amp;ulo siguiente</translation>
     </message>
     <message>
+        <source>&amp;Next choice of parts</source>
+        <translation>Siguie&amp;nte elección de partes</translation>
+    </message>
+    <message>
         <source>&amp;Normal size</source>
         <translation>Tamaño &amp;normal</translation>
     </message>
@@ -4403,6 +4441,14 @@
         <translation>Añadir la selección como otra &amp;parte</translation>
     </message>
     <message>
+        <source>Article &amp;without comments</source>
+        <translation>Artículo &amp;sin comentarios</translation>
+    </message>
+    <message>
+        <source>Article and &amp;comments</source>
+        <translation>Artículo y &amp;comentarios</translation>
+    </message>
+    <message>
         <source>Article from &amp;pasted text…</source>
         <translation>Artículo de texto &amp;pegado…</translation>
     </message>
@@ -4417,6 +4463,10 @@
     <message>
         <source>C&amp;lose project</source>
         <translation>Ce&amp;rrar proyecto</translation>
+    </message>
+    <message>
+        <source>Comments, adverts and all</source>
+        <translation>Con comentarios, anuncios y todo lo demás</translation>
     </message>
     <message>
         <source>Contradiction, &amp;keep the pin</source>
@@ -4521,6 +4571,10 @@
     <message>
         <source>No-break and zero-width blanks, soft hyphens, signs of direction</source>
         <translation>Espacios de no separación y sin ancho, guiones opcionales, signos de dirección</translation>
+    </message>
+    <message>
+        <source>Only what the article itself says</source>
+        <translation>Solo lo que dice el propio artículo</translation>
     </message>
     <message>
         <source>Prev&amp;ious pane</source>
@@ -4723,6 +4777,14 @@
         <translation>Lo que se puede hacer donde está el foco; la tecla Menú hace lo mismo</translation>
     </message>
     <message>
+        <source>What lists, searches, counts and exports keep to</source>
+        <translation>A qué se atienen listas, búsquedas, recuentos y exportaciones</translation>
+    </message>
+    <message>
+        <source>Without adverts, boilerplate and pull quotes</source>
+        <translation>Sin anuncios, textos fijos ni citas destacadas</translation>
+    </message>
+    <message>
         <source>Words and names that stand framed in every article</source>
         <translation>Palabras y nombres que aparecen enmarcados en todos los artículos</translation>
     </message>
@@ -4806,6 +4868,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln contradiction(s) not listed</source>
+        <translation>
+            <numerusform>%Ln contradicción no mostrada</numerusform>
+            <numerusform>%Ln contradicciones no mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln copies</source>
         <translation>
             <numerusform>%Ln copia</numerusform>
@@ -4834,6 +4903,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in other parts not counted</source>
+        <translation>
+            <numerusform>%Ln en otras partes no contado</numerusform>
+            <numerusform>%Ln en otras partes no contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not listed</source>
+        <translation>
+            <numerusform>%Ln en otras partes no mostrada</numerusform>
+            <numerusform>%Ln en otras partes no mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in other parts not offered</source>
+        <translation>
+            <numerusform>%Ln en otras partes no ofrecido</numerusform>
+            <numerusform>%Ln en otras partes no ofrecidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln match(es)</source>
         <translation>
             <numerusform>%Ln coincidencia</numerusform>
@@ -4848,10 +4938,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln mention(s) not counted</source>
+        <translation>
+            <numerusform>%Ln mención no contada</numerusform>
+            <numerusform>%Ln menciones no contadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>%Ln más en la tabla</numerusform>
             <numerusform>%Ln más en la tabla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not counted</source>
+        <translation>
+            <numerusform>%Ln no contado</numerusform>
+            <numerusform>%Ln no contados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not listed</source>
+        <translation>
+            <numerusform>%Ln no mostrada</numerusform>
+            <numerusform>%Ln no mostradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4894,6 +5005,13 @@
         <translation>
             <numerusform>%Ln etiqueta</numerusform>
             <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s) not counted</source>
+        <translation>
+            <numerusform>%Ln etiqueta no contada</numerusform>
+            <numerusform>%Ln etiquetas no contadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6521,6 +6639,10 @@
         <translation>Desde {first}</translation>
     </message>
     <message>
+        <source>Has parts of kind {kind}</source>
+        <translation>Tiene partes de tipo {kind}</translation>
+    </message>
+    <message>
         <source>Mentions {name}</source>
         <translation>Menciona a {name}</translation>
     </message>
@@ -6728,6 +6850,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Which parts count</source>
+        <translation>¿&amp;Qué partes cuentanQué partes cuentan</translation>
     </message>
     <message>
         <source>In the te&amp;xt</source>
@@ -7725,12 +7851,20 @@
 <context>
     <name>zonechoice</name>
     <message>
+        <source>All parts</source>
+        <translation>Todas las partes</translation>
+    </message>
+    <message>
         <source>Article and comments</source>
         <translation>Artículo y comentarios</translation>
     </message>
     <message>
         <source>Article without comments</source>
         <translation>Artículo sin comentarios</translation>
+    </message>
+    <message>
+        <source>{parts} (as everywhere)</source>
+        <translation>{parts} (como en todo)</translation>
     </message>
 </context>
 </TS>

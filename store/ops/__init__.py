@@ -33,7 +33,7 @@ from store.ops.mentions import (
 )
 from store.ops.notes import add_note, delete_note, edit_note, note_passage
 from store.ops.relations import delete_relation, edit_relation, link_claims
-from store.ops.revising import Reanchored, confirm_place, revise_article
+from store.ops.revising import Plan, Reanchored, confirm_place, revise_article
 from store.ops.spans import Part, set_parts
 from store.ops.terms import add_term, delete_term, edit_term, ensure_term
 from store.ops.zones import add_zone, delete_zone, edit_zone, set_zone
@@ -41,6 +41,7 @@ from store.ops.zones import add_zone, delete_zone, edit_zone, set_zone
 __all__ = [
     "NewArticle",
     "Part",
+    "Plan",
     "Reanchored",
     "add_alias",
     "add_article",

@@ -20,6 +20,7 @@ from sqlalchemy import (
 from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Mention, Note, Revision, Source, Zone
 from store.queries.common import analysts, batches, fetched, stamps_of
+from store.queries.zoned import in_zones
 from store.rows import ArticleCard, ArticleRow, SourceRow, ZoneRow
 from store.types import ArticleId, RevisionId, SourceId, ZoneId
 
@@ -32,14 +33,22 @@ _RELATION: Final = table_of(ClaimRelation)
 _ZONE: Final = table_of(Zone)
 
 
-def article_cards(connection: Connection, ids: Sequence[int]) -> list[ArticleCard]:
-    """The cards of these articles in the order given; unknown keys are left out."""
+def article_cards(
+    connection: Connection, ids: Sequence[int], *, zones: Collection[str] | None = None
+) -> list[ArticleCard]:
+    """The cards of these articles in the order given; unknown keys are left out. `zones` counts
+    only mentions, claims and contradictions that stand in zones of these kinds.
+    """
     columns = (_ARTICLE, _SOURCE.c.name.label("outlet"), _REVISION.c.length)
     rows = {
         row["id"]: row for row in fetched(connection, _listed(select(*columns)), _ARTICLE.c.id, ids)
     }
-    counts = [_count(connection, table, ids) for table in (_MENTION, _CLAIM, table_of(Note))]
-    conflicts = _contradictions(connection, ids)
+    counts = [
+        _count(connection, _MENTION, ids, _standing("mention", (_MENTION.c.id,), zones)),
+        _count(connection, _CLAIM, ids, _standing("claim", (_CLAIM.c.id,), zones)),
+        _count(connection, table_of(Note), ids, []),
+    ]
+    conflicts = _contradictions(connection, ids, zones)
     copies = _copies(connection, {row["copy_group"] for row in rows.values()} - {None})
     return [
         ArticleCard(
@@ -208,17 +217,33 @@ def _listed(query: Select[Any]) -> Select[Any]:
     )
 
 
-def _count(connection: Connection, table: Any, ids: Sequence[int]) -> dict[int, int]:
-    query = select(table.c.article_id, func.count().label("many")).group_by(table.c.article_id)
+def _standing(
+    owner: str, keys: Sequence[Any], zones: Collection[str] | None
+) -> list[ColumnElement[bool]]:
+    return [] if zones is None else [in_zones(owner, key, zones) for key in keys]
+
+
+def _count(
+    connection: Connection, table: Any, ids: Sequence[int], rules: list[ColumnElement[bool]]
+) -> dict[int, int]:
+    query = (
+        select(table.c.article_id, func.count().label("many"))
+        .where(*rules)
+        .group_by(table.c.article_id)
+    )
     rows = fetched(connection, query, table.c.article_id, ids)
     return {row["article_id"]: row["many"] for row in rows}
 
 
-def _contradictions(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+def _contradictions(
+    connection: Connection, ids: Sequence[int], zones: Collection[str] | None
+) -> dict[int, int]:
+    sides = (_RELATION.c.a_id, _RELATION.c.b_id)
     query = (
         select(_CLAIM.c.article_id, func.count(_RELATION.c.id.distinct()).label("many"))
         .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
         .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
+        .where(*_standing("claim", sides, zones))
         .group_by(_CLAIM.c.article_id)
     )
     rows = fetched(connection, query, _CLAIM.c.article_id, ids)

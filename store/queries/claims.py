@@ -122,9 +122,15 @@ def claim(connection: Connection, key: ClaimId) -> ClaimRow | None:
     return found[0] if found else None
 
 
-def candidates(connection: Connection, key: ClaimId, limit: int = CANDIDATES) -> list[ClaimId]:
+def candidates(
+    connection: Connection,
+    key: ClaimId,
+    limit: int = CANDIDATES,
+    *,
+    zones: Collection[str] | None = None,
+) -> list[ClaimId]:
     """The latest claims that share speaker, topic or entity with this one; else simply the latest.
-    Linked ones are out.
+    Linked ones are out, and with `zones` those that begin in no zone of these kinds.
     """
     linked = select(
         case((_RELATION.c.a_id == key, _RELATION.c.b_id), else_=_RELATION.c.a_id)
@@ -138,6 +144,8 @@ def candidates(connection: Connection, key: ClaimId, limit: int = CANDIDATES) ->
         .order_by(_CLAIM.c.id.desc())
         .limit(limit)
     )
+    if zones is not None:
+        others = others.where(in_zones("claim", _CLAIM.c.id, zones))
     own = select(_CLAIM.c.topic_id).where(_CLAIM.c.id == key)
     row = connection.execute(own).first()
     if row is None:

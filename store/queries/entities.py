@@ -36,13 +36,15 @@ def entity_ids(
     *,
     kind: str | None = None,
     article: ArticleId | None = None,
+    zones: Collection[str] | None = None,
     sort: str = "name",
     descending: bool = False,
 ) -> list[EntityId]:
     """Keys of the entities that stand for themselves and whose names and spellings hold all words,
     those of merged ones included.
 
-    Sorted by name, kind, mentions or added. `article` keeps those mentioned in it.
+    Sorted by name, kind, mentions (with `zones` those in zones of these kinds) or added. `article`
+    keeps those mentioned in it.
     """
     query = select(_ENTITY.c.id).where(_ENTITY.c.root_id.is_(None))
     for word in fold_key(words).split():
@@ -54,19 +56,23 @@ def entity_ids(
     order = {
         "name": _ENTITY.c.folded,
         "kind": _ENTITY.c.kind,
-        "mentions": _mention_count(),
+        "mentions": _mention_count(zones),
         "added": _ENTITY.c.id,
     }[sort]
     query = query.order_by(order.desc() if descending else order, _ENTITY.c.folded, _ENTITY.c.id)
     return [EntityId(key) for key in connection.execute(query).scalars()]
 
 
-def entity_rows(connection: Connection, ids: Sequence[int]) -> list[EntityRow]:
-    """These entities in the order given; unknown keys are left out."""
+def entity_rows(
+    connection: Connection, ids: Sequence[int], *, zones: Collection[str] | None = None
+) -> list[EntityRow]:
+    """These entities in the order given; unknown keys are left out. `zones` counts only mentions
+    and claims that begin in a zone of these kinds.
+    """
     rows = {row["id"]: row for row in fetched(connection, select(_ENTITY), _ENTITY.c.id, ids)}
     aliases = _aliases(connection, ids)
-    mentions = _counts(connection, ids)
-    claims = _claims_made(connection, ids)
+    mentions = _counts(connection, ids, zones)
+    claims = _claims_made(connection, ids, zones)
     names = analysts(connection)
     return [
         EntityRow(
@@ -237,17 +243,24 @@ def _mentioned_in(article: ArticleId | None) -> Any:
     )
 
 
-def _mention_count() -> Any:
+def _mention_count(zones: Collection[str] | None) -> Any:
     inner = _ENTITY.alias("counted")
     return (
         select(func.count())
         .select_from(_MENTION.join(inner, inner.c.id == _MENTION.c.entity_id))
-        .where(root_of(inner) == _ENTITY.c.id)
+        .where(root_of(inner) == _ENTITY.c.id, *_standing("mention", _MENTION.c.id, zones))
+        .correlate(_ENTITY)
         .scalar_subquery()
     )
 
 
-def _counts(connection: Connection, ids: Sequence[int] | None) -> dict[int, tuple[int, int]]:
+def _standing(owner: str, key: Any, zones: Collection[str] | None) -> list[ColumnElement[bool]]:
+    return [] if zones is None else [in_zones(owner, key, zones)]
+
+
+def _counts(
+    connection: Connection, ids: Sequence[int] | None, zones: Collection[str] | None = None
+) -> dict[int, tuple[int, int]]:
     root = root_of(_ENTITY)
     query = (
         select(
@@ -256,6 +269,7 @@ def _counts(connection: Connection, ids: Sequence[int] | None) -> dict[int, tupl
             func.count(_MENTION.c.article_id.distinct()).label("articles"),
         )
         .join(_MENTION, _MENTION.c.entity_id == _ENTITY.c.id)
+        .where(*_standing("mention", _MENTION.c.id, zones))
         .group_by(root)
     )
     rows = (
@@ -266,11 +280,14 @@ def _counts(connection: Connection, ids: Sequence[int] | None) -> dict[int, tupl
     return {row["root"]: (row["mentions"], row["articles"]) for row in rows}
 
 
-def _claims_made(connection: Connection, ids: Sequence[int]) -> dict[int, int]:
+def _claims_made(
+    connection: Connection, ids: Sequence[int], zones: Collection[str] | None
+) -> dict[int, int]:
     root = root_of(_ENTITY)
     query = (
         select(root.label("root"), func.count(_CLAIM.c.id).label("claims"))
         .join(_CLAIM, _CLAIM.c.speaker_id == _ENTITY.c.id)
+        .where(*_standing("claim", _CLAIM.c.id, zones))
         .group_by(root)
     )
     return {row["root"]: row["claims"] for row in fetched(connection, query, root, ids)}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -11,9 +11,20 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, exists, func, or
 
 from store.changes import table_of
 from store.codes import ARTICLE_STATES
-from store.models import Article, Claim, ClaimRelation, Entity, Mention, Note, Source
+from store.models import (
+    Article,
+    Claim,
+    ClaimRelation,
+    Entity,
+    Mention,
+    Note,
+    Revision,
+    Source,
+    Zone,
+)
 from store.queries.common import batches
 from store.queries.statistics import month_of
+from store.queries.zoned import in_zones
 from store.rows import ArticleGroup
 from store.text.edtf import EdtfDate, parse_edtf
 from store.text.folding import fold_key
@@ -26,7 +37,10 @@ _MENTION: Final = table_of(Mention)
 _NOTE: Final = table_of(Note)
 _RELATION: Final = table_of(ClaimRelation)
 _ENTITY: Final = table_of(Entity)
+_REVISION: Final = table_of(Revision)
+_ZONE: Final = table_of(Zone)
 _COPIES: Final = _ARTICLE.c.copy_group.label("copies")
+_TAGS: Final[Mapping[str, Any]] = {"mention": _MENTION, "claim": _CLAIM}
 _LAST: Final = "\U0010ffff"
 
 SORTS: Final[dict[str, Any]] = {
@@ -79,6 +93,10 @@ class LibraryFilter:
     """A copy group."""
     once: bool = False
     """Only the first of the copies that pass the rest."""
+    zone: str | None = None
+    """Has a zone of this kind."""
+    tags_in: frozenset[str] | None = None
+    """Mentions, claims and contradictions count where they begin in a zone of these kinds."""
 
     @property
     def is_about_tags(self) -> bool:
@@ -165,14 +183,19 @@ def _rules(connection: Connection, wanted: LibraryFilter) -> list[ColumnElement[
     rules += _equal(wanted)
     if wanted.since is not None or wanted.until is not None:
         rules.append(_published(connection, _day(wanted.since), _day(wanted.until, last=True)))
-    rules += [_having(what) for what in wanted.has]
-    rules += [~_having(what) for what in wanted.lacks]
+    rules += [_having(what, wanted.tags_in) for what in wanted.has]
+    rules += [~_having(what, wanted.tags_in) for what in wanted.lacks]
+    if wanted.zone is not None:
+        rules.append(_ARTICLE.c.id.in_(_zoned(wanted.zone)))
     if wanted.entity is not None:
-        rules.append(_ARTICLE.c.id.in_(_mentioning(wanted.entity)))
+        rules.append(_ARTICLE.c.id.in_(_mentioning(wanted)))
     if wanted.topic is not None:
-        rules.append(_ARTICLE.c.id.in_(_of(_CLAIM, _CLAIM.c.topic_id == wanted.topic)))
+        rules.append(_ARTICLE.c.id.in_(_of("claim", _CLAIM.c.topic_id == wanted.topic, wanted)))
     if wanted.analyst is not None:
-        tagged = (_of(table, table.c.created_by == wanted.analyst) for table in (_MENTION, _CLAIM))
+        tagged = (
+            _of(owner, table.c.created_by == wanted.analyst, wanted)
+            for owner, table in _TAGS.items()
+        )
         rules.append(or_(*(_ARTICLE.c.id.in_(articles) for articles in tagged)))
     return rules
 
@@ -194,30 +217,50 @@ def _has_word(word: str) -> ColumnElement[bool]:
     )
 
 
-def _having(what: str) -> ColumnElement[bool]:
+def _having(what: str, zones: Collection[str] | None) -> ColumnElement[bool]:
     if what == "tag":
-        return or_(_having("mention"), _having("claim"))
+        return or_(_having("mention", zones), _having("claim", zones))
     if what == "contradiction":
-        return _ARTICLE.c.id.in_(_contradicted())
+        return _ARTICLE.c.id.in_(_contradicted(zones))
     table = {"mention": _MENTION, "claim": _CLAIM, "note": _NOTE}[what]
-    return exists().where(table.c.article_id == _ARTICLE.c.id)
+    return exists().where(table.c.article_id == _ARTICLE.c.id, *_standing(what, table.c.id, zones))
 
 
-def _contradicted() -> Select[tuple[int]]:
+def _standing(owner: str, key: Any, zones: Collection[str] | None) -> list[ColumnElement[bool]]:
+    """Notes are counted wherever they stand: most of them stand on no words."""
+    return [] if zones is None or owner == "note" else [in_zones(owner, key, zones)]
+
+
+def _contradicted(zones: Collection[str] | None) -> Select[tuple[int]]:
+    sides = (_RELATION.c.a_id, _RELATION.c.b_id)
     return (
         select(_CLAIM.c.article_id)
         .join(_RELATION, or_(_RELATION.c.a_id == _CLAIM.c.id, _RELATION.c.b_id == _CLAIM.c.id))
         .where(_RELATION.c.relation == "contradicts", _RELATION.c.status != "dismissed")
+        .where(*(rule for side in sides for rule in _standing("claim", side, zones)))
     )
 
 
-def _of(table: Any, rule: ColumnElement[bool]) -> Select[tuple[int]]:
-    return select(table.c.article_id).where(rule)
+def _zoned(kind: str) -> Select[tuple[int]]:
+    """Articles whose present text has a zone of this kind."""
+    return (
+        select(_ARTICLE.c.id)
+        .join(_REVISION, _REVISION.c.article_id == _ARTICLE.c.id)
+        .join(_ZONE, _ZONE.c.revision_id == _REVISION.c.id)
+        .where(_REVISION.c.n == _ARTICLE.c.revision, _ZONE.c.kind == kind)
+    )
 
 
-def _mentioning(entity: EntityId) -> Select[tuple[int]]:
+def _of(owner: str, rule: ColumnElement[bool], wanted: LibraryFilter) -> Select[tuple[int]]:
+    table = _TAGS[owner]
+    standing = _standing(owner, table.c.id, wanted.tags_in)
+    return select(table.c.article_id).where(rule, *standing)
+
+
+def _mentioning(wanted: LibraryFilter) -> Select[tuple[int]]:
+    entity = wanted.entity
     same = select(_ENTITY.c.id).where(or_(_ENTITY.c.id == entity, _ENTITY.c.root_id == entity))
-    return _of(_MENTION, _MENTION.c.entity_id.in_(same))
+    return _of("mention", _MENTION.c.entity_id.in_(same), wanted)
 
 
 def _day(edtf: str | None, *, last: bool = False) -> str | None:

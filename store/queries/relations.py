@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, or_, select
@@ -11,6 +11,7 @@ from store.changes import table_of
 from store.models import Claim, ClaimRelation
 from store.queries.claims import claim_rows
 from store.queries.common import analysts, fetched, stamps_of
+from store.queries.zoned import in_zones
 from store.rows import ClaimRow, RelationRow
 from store.text.edtf import days_between, parse_edtf
 from store.text.folding import fold_key
@@ -31,11 +32,12 @@ def relation_ids(
     claim: ClaimId | None = None,
     article: ArticleId | None = None,
     across: bool | None = None,
+    zones: Collection[str] | None = None,
     sort: str = "added",
     descending: bool = False,
 ) -> list[RelationId]:
     """Keys of links whose sides, why or speakers hold all words; `relation` None takes every kind
-    of link.
+    of link. `zones` keeps those with both sides beginning in a zone of these kinds.
 
     Sorted by added, status, kind, strength, days, speaker or article (both of side A).
     """
@@ -43,7 +45,7 @@ def relation_ids(
     query = (
         select(_RELATION.c.id)
         .where(*(_RELATION.c[name] == value for name, value in equal.items() if value is not None))
-        .where(*_touching(claim, article))
+        .where(*_touching(claim, article), *_standing(zones))
         .order_by(_RELATION.c.id)
     )
     keys = list(connection.execute(query).scalars())
@@ -65,6 +67,11 @@ def _touching(claim: ClaimId | None, article: ArticleId | None) -> Iterator[Colu
     if article is not None:
         inside = select(_CLAIM.c.id).where(_CLAIM.c.article_id == article)
         yield or_(_RELATION.c.a_id.in_(inside), _RELATION.c.b_id.in_(inside))
+
+
+def _standing(zones: Collection[str] | None) -> Iterator[ColumnElement[bool]]:
+    for side in (_RELATION.c.a_id, _RELATION.c.b_id) if zones is not None else ():
+        yield in_zones("claim", side, zones or ())
 
 
 def relation_rows(connection: Connection, ids: Sequence[int]) -> list[RelationRow]:

@@ -179,6 +179,15 @@ def tallied_ids(
     ]
 
 
+def how_many(
+    connection: Connection, measure: str, keys: range, zones: Collection[str] | None = None
+) -> int:
+    """How many of the records with these keys there are; `zones` as of `tally`."""
+    table = _ALL[measure].table
+    query = _kept(select(func.count(table.c.id)), measure, keys, zones)
+    return connection.execute(query).scalar() or 0
+
+
 def last_key(connection: Connection, measure: str) -> int:
     """The greatest key of the records that are counted; 0 for none."""
     return connection.execute(select(func.max(_ALL[measure].table.c.id))).scalar() or 0

@@ -27,6 +27,7 @@ _PAGE: Final = 25
 """Articles that are read at once."""
 _FIRST_PAGE: Final = 4
 """And at first: somebody waits for the first hits."""
+_Places = Sequence[tuple[BodyOf, Sequence[tuple[int, int]]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,24 +41,32 @@ class ArticleHits:
     hits: tuple[Hit, ...]
 
 
+@dataclass(slots=True)
+class LeftOut:
+    """Counts along with a search what stands in other zones than are wanted."""
+
+    places: int = 0
+
+
 def find_everywhere(
     project: Project,
     query: str,
     *,
     index: SearchIndex | None = None,
     zones: Collection[str] | None = None,
+    left_out: LeftOut | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[ArticleHits]:
     """The articles with hits of a query, in the order in which their texts came in, one by one.
 
     What the index has not yet is read in full: the answer is always whole. `zones` keeps hits
-    that begin in a zone of these kinds. Raises at once what `parse` raises,
-    `query-bad-pattern`, `no-such-name`; later `slow-pattern`, `cancelled`.
+    that begin in a zone of these kinds; `left_out` counts the others as it goes. Raises at once
+    what `parse` raises, `query-bad-pattern`, `no-such-name`; later `slow-pattern`, `cancelled`.
     """
     node = resolved(parse(query), lambda name: spellings(project, name))
     if isinstance(node, Pattern):
         compiled(node.source)
-    return _found(project, node, index, zones, cancel)
+    return _kept(project, _found(project, node, index, cancel), zones, left_out)
 
 
 def spellings(project: Project, name: str) -> list[Row]:
@@ -72,31 +81,27 @@ def spellings(project: Project, name: str) -> list[Row]:
 
 
 def _found(
-    project: Project,
-    node: Node,
-    index: SearchIndex | None,
-    zones: Collection[str] | None,
-    cancel: CancelToken | None,
-) -> Iterator[ArticleHits]:
+    project: Project, node: Node, index: SearchIndex | None, cancel: CancelToken | None
+) -> Iterator[_Places]:
     for run in _candidates(project, node, index, cancel):
-        found = [(place, _places(project, node, place, folded)) for place, folded in run]
-        yield from _kept(project, found, zones)
+        yield [(place, _places(project, node, place, folded)) for place, folded in run]
 
 
-def _found_inside(
-    project: Project, needle: str, zones: Collection[str] | None, cancel: CancelToken | None
-) -> Iterator[ArticleHits]:
+def _found_inside(project: Project, needle: str, cancel: CancelToken | None) -> Iterator[_Places]:
     for run in folded_articles(project, cancel=cancel):
-        yield from _kept(project, places_inside(run, needle), zones)
+        yield places_inside(run, needle)
 
 
 def _kept(
     project: Project,
-    found: Sequence[tuple[BodyOf, Sequence[tuple[int, int]]]],
+    runs: Iterator[_Places],
     zones: Collection[str] | None,
+    left_out: LeftOut | None,
 ) -> Iterator[ArticleHits]:
-    for place, each in hits(project, found):
+    for place, each in (found for run in runs for found in hits(project, run)):
         kept = tuple(hit for hit in each if zones is None or hit.zone in zones)
+        if left_out is not None:
+            left_out.places += len(each) - len(kept)
         if kept:
             yield ArticleHits(place.article, place.title, place.outlet, place.published, kept)
 
@@ -106,6 +111,7 @@ def find_inside(
     query: str,
     *,
     zones: Collection[str] | None = None,
+    left_out: LeftOut | None = None,
     cancel: CancelToken | None = None,
 ) -> Iterator[ArticleHits]:
     """The same for words in a row that may stand inside longer words; every text is read.
@@ -115,7 +121,7 @@ def find_inside(
     needle = phrase(query)
     if not needle:
         raise KnownError("empty-query")
-    return _found_inside(project, needle, zones, cancel)
+    return _kept(project, _found_inside(project, needle, cancel), zones, left_out)
 
 
 def _places(

@@ -60,9 +60,15 @@ class _Kept:
 
 def reanchor(old: str, new: str, spans: Sequence[Span]) -> list[Anchored]:
     """The passages of the old text in the new one, in the order given."""
+    return list(reanchored(old, new, spans))
+
+
+def reanchored(old: str, new: str, spans: Sequence[Span]) -> Iterator[Anchored]:
+    """The same one by one, for a job; before the first one both texts are compared."""
     kept = _kept(old, new)
     starts = [each.old for each in kept]
-    return [_anchored(old, new, span, kept, starts) for span in spans]
+    for span in spans:
+        yield _anchored(old, new, span, kept, starts)
 
 
 def _anchored(

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import re
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import (
@@ -146,7 +148,8 @@ def test_a_file_may_hold_the_new_text(tagged: Analyst, qtbot: QtBot, tmp_path: P
     qtbot.waitUntil(lambda: "1 lost" in words_on(dialog))
     title = tagged.window.workspace.article
     assert title is not None
-    button(dialog, "Update article").click()
+    with qtbot.waitSignal(dialog.updated):
+        button(dialog, "Update article").click()
     assert tagged.text.startswith("Another title")
     now = tagged.window.workspace.article
     assert now is not None
@@ -187,3 +190,34 @@ def test_the_hover_card_says_that_a_place_is_unsure(tagged: Analyst, qtbot: QtBo
     card.show_tag(Tag("claim", 1), tagged.window.mapToGlobal(tagged.window.rect().center()))
     assert "Place unsure since the article was updated" in words_on(card)
     card.hide()
+
+
+def test_the_window_answers_while_many_tags_find_their_places(
+    analyst: Analyst, qtbot: QtBot
+) -> None:
+    space = analyst.window.workspace
+    lines = [f"Line {number}: the old gate of Vesna was shut again." for number in range(1500)]
+    text = "\n\n".join(lines)
+    article = space.do(ops.add_article, ops.NewArticle("Long", text))
+    gate = space.do(ops.add_entity, "gate", "place")
+    assert article is not None
+    assert gate is not None
+    places = [(article, (at.start(), at.end())) for at in re.finditer("gate", text)]
+    space.do(ops.tag_occurrences, gate, places)
+    space.open_article(article)
+    beats: list[int] = []
+    beating = QTimer(analyst.window, interval=5)
+    beating.timeout.connect(lambda: beats.append(1))
+
+    dialog = paste_update(analyst, qtbot, text.replace("old gate", "oldest gate"))
+    qtbot.waitUntil(lambda: "1,500 tags" in words_on(dialog))
+    beating.start()
+    with qtbot.waitSignal(dialog.updated):
+        analyst.press("Ctrl+Return")
+    beating.stop()
+    assert len(beats) > 5
+    assert space.text.count("oldest gate") == 1500
+    assert len(space.project.read(queries.marks, article)) == 1500
+    shown(analyst, UpdateReport).accept()
+    space.undo()
+    assert space.text == text

@@ -8,9 +8,11 @@ from store import KnownError, Project, ops, queries
 from store.check import check
 from store.exporters.csv_export import export_csv
 from store.exporters.evidence.model import Reading
-from store.jobs import finished
+from store.jobs import CancelToken, finished
 from store.text.zones import ZoneDraft
 from store.types import ArticleId
+from store.updating import foreseen, update_article
+from tests.store.digest import content
 
 OLD = """Old bridge closed
 
@@ -197,3 +199,47 @@ def test_an_evidence_sheet_shows_lost_words_where_they_stood(
     assert [side.is_present for side in entry.sides] == [False, True]
     assert "\n\nFerries run instead.\n\n" in "".join(run.text for run in entry.a.runs)
     assert entry.a.quote == "Ferries run instead"
+
+
+def test_an_update_as_a_job_does_what_the_operation_does(
+    project: Project, article: ArticleId
+) -> None:
+    project.do(ops.tag_new_entity, article, [at("Ana Ruiz")], "Ana Ruiz", "person")
+    project.do(ops.add_claim, article, [at("Inspectors found 214 cracked bolts")])
+    told = finished(foreseen(project, article, NEW))
+    updated = finished(update_article(project, article, NEW, told.plan))
+    assert updated.report == told.report
+    assert [each.state for each in updated.report] == ["exact", "unsure"]
+    assert [zone.kind for zone in project.read(queries.zones, article)] == [
+        "headline",
+        "comment",
+        "comment",
+    ]
+    assert not finished(check(project)).problems
+    project.undo()
+    again = finished(update_article(project, article, NEW))
+    assert again.report == updated.report
+
+
+def test_what_was_tagged_since_the_plan_is_looked_for_all_the_same(
+    project: Project, article: ArticleId
+) -> None:
+    plan = finished(foreseen(project, article, NEW)).plan
+    project.do(ops.add_claim, article, [at("It was time")])
+    (late,), _ = project.do(ops.revise_article, article, NEW, plan)
+    assert (late.state, late.now) == ("exact", "It was time")
+    project.undo()
+    other, _ = project.do(ops.revise_article, article, "UPDATE\n\n" + NEW, plan)
+    assert [each.now for each in other] == ["It was time"]
+
+
+def test_an_update_that_is_stopped_changes_nothing(project: Project, article: ArticleId) -> None:
+    project.do(ops.add_claim, article, [at("It was time")])
+    before, cancel = content(project), CancelToken()
+    cancel.cancel()
+    with pytest.raises(KnownError, match="cancelled"):
+        finished(update_article(project, article, NEW, cancel=cancel))
+    plan = finished(foreseen(project, article, NEW)).plan
+    with pytest.raises(KnownError, match="cancelled"):
+        finished(update_article(project, article, NEW, plan, cancel))
+    assert content(project) == before

@@ -15,6 +15,7 @@ from gui.panels.forms.dates import number_text
 from gui.plaintext import label
 from gui.workspace import Workspace
 from store import queries
+from store.finding import comment_at
 from store.naming import named_places
 from store.rows import ClaimRow, placed
 from store.stream.proposals import ClaimProposal, NamedSpan, in_comment, propose_claim
@@ -53,7 +54,12 @@ def proposals_for(workspace: Workspace, claim: ClaimRow) -> list[Proposal]:
     if found.kind and claim.kind is None:
         words = term_word(workspace.terms("claim_kind"), found.kind)
         offered.append(Proposal("kind", found.kind, words, from_words))
-    for name in ("speaker_note", "said_on", "about_from", "quantity_unit"):
+    if found.speaker_note and claim.speaker_note is None:
+        in_a_comment = QCoreApplication.translate("proposals", _REASONS["comment"])
+        offered.append(
+            Proposal("speaker_note", found.speaker_note, found.speaker_note, in_a_comment)
+        )
+    for name in ("said_on", "about_from", "quantity_unit"):
         value = getattr(found, name)
         if value and getattr(claim, name) is None:
             offered.append(Proposal(name, value, value, from_words))
@@ -112,8 +118,7 @@ def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
     if claim.is_lost:
         return replace(found, cue_span=None)
     zones = workspace.project.read(queries.zones, claim.article)
-    around = [zone for zone in zones if zone.start <= claim.start < zone.end]
-    comment = next((zone for zone in around if zone.kind == "comment"), None)
+    comment = comment_at(zones, claim.start)
     return found if comment is None else in_comment(found, comment.writer)
 
 

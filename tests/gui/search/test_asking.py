@@ -9,7 +9,7 @@ from gui.commands.searching import query_of
 from gui.search.asking import MOST_PLACES, Question, Understood, all_words, answers
 from store import KnownError, Project
 from store.jobs import CancelToken
-from store.search import ArticleHits
+from store.search import ArticleHits, LeftOut
 from store.search.query import Both, parse
 from tests.factories import add_article
 
@@ -25,7 +25,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def test_no_more_is_listed_than_anybody_reads(project: Project) -> None:
     has_more = []
 
-    def drained() -> Iterator[Understood | ArticleHits]:
+    def drained() -> Iterator[Understood | ArticleHits | LeftOut]:
         has_more.append((yield from answers(project, Question("quay"), None, None, CancelToken())))
 
     hits = sum(len(each.hits) for each in drained() if isinstance(each, ArticleHits))
