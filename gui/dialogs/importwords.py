@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gui.counting import number
+from gui.counting import number, plural
 from gui.labels import QT_TRANSLATE_NOOP
 from gui.messages import sentence_of
 from gui.plaintext import isolated, one_line
@@ -93,6 +93,11 @@ def note_words(notes: Sequence[Note]) -> list[str]:
         for note in notes
         if note.code in _NOTES and not (doubtful and note.code == "encoding-guessed")
     ]
+
+
+def unseen_words(count: int) -> str:
+    """That so many characters of a long text are there although nobody sees them."""
+    return plural("%Ln more character(s) kept, only not shown", count)
 
 
 def encoding_words(encoding: str) -> str:

@@ -6,17 +6,17 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from gui.dialogs.importwords import note_words, refusal_words
+from gui.dialogs.exacttext import ExactText
+from gui.dialogs.importwords import note_words, refusal_words, unseen_words
 from gui.dialogs.metafields import MetaFields
 from gui.drafts import Draft
 from gui.help.key import HelpKey
@@ -25,12 +25,20 @@ from gui.panels.forms.dates import date_of
 from gui.plaintext import label
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError, queries
-from store.importers import ArticleCandidate, ArticleProposal, candidate_of_text
+from store.importers import (
+    LARGEST_PASTED,
+    ArticleCandidate,
+    ArticleProposal,
+    Wanted,
+    candidate_of_text,
+)
 from store.importing import ImportReport, import_articles
 from store.jobs import CancelToken
 from store.types import ArticleId
 
 _PAUSE_MS: Final = 250
+_BEGINNING: Final = 20_000
+"""Code points of a long text in which its title and date are looked for."""
 _FIELDS: Final = ("title", "byline", "outlet", "published")
 DRAFT: Final = "paste"
 """What is half done here is kept under this name."""
@@ -74,7 +82,7 @@ class PasteDialog(QDialog):
         self._workspace.drafts.keep(DRAFT, draft)
 
     def _restore(self, draft: Draft) -> None:
-        self._text.setPlainText(draft.get("text", ""))
+        self._text.show_text(draft.get("text", ""))
         for field in _FIELDS:
             if field in draft:
                 self._own.add(field)
@@ -137,7 +145,7 @@ class PasteDialog(QDialog):
         text = self._text.exact_text()
         if text.strip():
             try:
-                self._candidate = candidate_of_text(text, self.tr("Pasted text"))
+                self._candidate = self._found_in(text)
                 remarks = self._looked_at(self._candidate)
             except KnownError as error:
                 remarks = [refusal_words(error.code, error.params)]
@@ -145,6 +153,11 @@ class PasteDialog(QDialog):
         self._remarks.setVisible(bool(remarks))
         self._look.setVisible(self._same is not None)
         self._add.setEnabled(self._candidate is not None)
+
+    def _found_in(self, text: str) -> ArticleCandidate:
+        """What a text says; a long one is read as a whole when it comes in, like a file."""
+        beginning = text if len(text) <= LARGEST_PASTED else text[:_BEGINNING]
+        return candidate_of_text(beginning, self.tr("Pasted text"))
 
     def _looked_at(self, candidate: ArticleCandidate) -> list[str]:
         for field in _FIELDS:
@@ -154,6 +167,8 @@ class PasteDialog(QDialog):
         found = project.read(queries.articles_with_text, [candidate.text_hash])
         self._same = next(iter(found.values()), None)
         remarks = note_words(candidate.notes)
+        if self._text.unseen:
+            remarks.insert(0, unseen_words(self._text.unseen))
         if self._same is not None:
             [card] = project.read(queries.article_cards, [self._same])
             remarks.insert(0, refusal_words("same-text", {"name": card.title}))
@@ -167,7 +182,7 @@ class PasteDialog(QDialog):
         if not self._fields.has_good_date():
             self._fields.setFocus()
             return
-        candidate = replace(self._candidate, proposal=self._proposal(self._candidate.proposal))
+        candidate = self._completed(self._candidate)
         project = self._workspace.project
 
         def bring_in(cancel: CancelToken) -> Iterable[object]:
@@ -175,6 +190,13 @@ class PasteDialog(QDialog):
 
         self._add.setEnabled(False)
         self._runner.start(bring_in)
+
+    def _completed(self, candidate: ArticleCandidate) -> ArticleCandidate | Wanted:
+        proposal = self._proposal(candidate.proposal)
+        text = self._text.exact_text()
+        if len(text) > LARGEST_PASTED:
+            return Wanted.text(text, candidate.file_name, proposal)
+        return replace(candidate, proposal=proposal)
 
     def _proposal(self, found: ArticleProposal) -> ArticleProposal:
         date = date_of(self._fields.text("published"))
@@ -219,28 +241,3 @@ class PasteDialog(QDialog):
     def _on_typed(self, field: str) -> None:
         self._own.add(field)
         self._keep()
-
-
-class ExactText(QPlainTextEdit):
-    """A field that gives pasted text back as it was, also what a text field would change in it."""
-
-    pasted = Signal()
-    """Read at once: whoever pastes may press Ctrl+Enter right after."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._pasted = ""
-
-    def exact_text(self) -> str:
-        """The text as it was pasted; after editing, with everything but what Qt cannot hold."""
-        document = self.document()
-        is_as_pasted = bool(self._pasted) and not document.isModified()
-        return self._pasted if is_as_pasted else document.toRawText()
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        was_empty = self.document().isEmpty()
-        super().insertFromMimeData(source)
-        self._pasted = source.text() if was_empty else ""
-        self.pasted.emit()
-        if was_empty:
-            self.document().setModified(False)

@@ -4,6 +4,7 @@ tags is told before anything is changed.
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
@@ -19,16 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs import files
-from gui.dialogs.importwords import note_words, refusal_words
-from gui.dialogs.pasting import ExactText
+from gui.dialogs.exacttext import ExactText
+from gui.dialogs.importwords import note_words, refusal_words, unseen_words
 from gui.dialogs.updatewords import summary_of
 from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.plaintext import isolated, label, one_line
 from gui.workspace import Workspace
 from store import KnownError
-from store.importers import ArticleCandidate, candidate_of_text, read_candidate
-from store.jobs import Progress
+from store.importers import (
+    LARGEST_PASTED,
+    ArticleCandidate,
+    Wanted,
+    Workshop,
+    candidate_of_text,
+)
+from store.jobs import CancelToken, Progress
 from store.ops import Plan
 from store.rows import ArticleRow
 from store.updating import Foreseen, Updated, by_tag, foreseen, update_article
@@ -50,7 +57,8 @@ class UpdateDialog(QDialog):
         self._workspace = workspace
         self._article = article
         self._old = workspace.project.text(article.body)
-        self._file: ArticleCandidate | None = None
+        self._apart: ArticleCandidate | None = None
+        self._apart_of = ""
         self._candidate: ArticleCandidate | None = None
         self._foreseen = ""
         self._plan: Plan | None = None
@@ -64,6 +72,7 @@ class UpdateDialog(QDialog):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._runner = JobRunner(self)
         self._writer = JobRunner(self)
+        self._reading = JobRunner(self)
         self._arrange()
         self._connect()
         self._read()
@@ -88,20 +97,13 @@ class UpdateDialog(QDialog):
 
     def _end_work(self) -> None:
         self._runner.close()
+        self._reading.close()
         self._writer.close()
 
     @Slot(object)
     def take_file(self, path: Path) -> None:
-        """Show the text of a file as the new version."""
-        try:
-            found = read_candidate(path)
-        except KnownError as error:
-            self._workspace.failed.emit(error)
-            return
-        self._text.setPlainText(found.text)
-        self._file = found
-        self._text.document().setModified(False)
-        self._read()
+        """Show the text of a file as the new version, once it is read."""
+        self._read_apart(Wanted.file(path))
 
     def _arrange(self) -> None:
         title = isolated(one_line(self._article.title, 80))
@@ -147,6 +149,8 @@ class UpdateDialog(QDialog):
         self._writer.progressed.connect(self._on_progress)
         self._writer.finished.connect(self._on_written)
         self._writer.failed.connect(self._on_refused)
+        self._reading.finished.connect(self._on_read)
+        self._reading.failed.connect(self._on_failed)
 
     @Slot()
     def _read(self) -> None:
@@ -159,6 +163,8 @@ class UpdateDialog(QDialog):
             remarks = [refusal_words(error.code, error.params)]
         if self._candidate is not None:
             remarks = note_words(self._candidate.notes)
+            if self._text.unseen:
+                remarks.insert(0, unseen_words(self._text.unseen))
             if self._candidate.text == self._old:
                 self._candidate = None
                 remarks = [self.tr("This is the text that the article has now.")]
@@ -168,11 +174,33 @@ class UpdateDialog(QDialog):
         self._foresee()
 
     def _found(self) -> ArticleCandidate | None:
-        if self._file is not None and not self._text.document().isModified():
-            return self._file
-        self._file = None
         text = self._text.exact_text()
+        if self._apart is not None and text == self._apart_of:
+            return self._apart
+        self._apart, self._apart_of = None, text
+        if len(text) > LARGEST_PASTED:
+            self._read_apart(Wanted.text(text, self.tr("Pasted text")))
+            return None
         return candidate_of_text(text, self.tr("Pasted text")) if text.strip() else None
+
+    def _read_apart(self, wanted: Wanted) -> None:
+        """Have a file, or a text that is as long as one, read beside the window."""
+
+        def read(cancel: CancelToken) -> Generator[object, None, ArticleCandidate]:
+            yield from ()
+            with Workshop(cancel) as workshop:
+                return workshop.candidate(wanted)
+
+        self._reading.close()
+        self._reading.start(read)
+
+    @Slot(object)
+    def _on_read(self, found: ArticleCandidate) -> None:
+        if found.path is not None:
+            self._apart_of = found.text
+            self._text.show_text(found.text)
+        self._apart = found
+        self._read()
 
     def _foresee(self) -> None:
         if self._candidate is None:

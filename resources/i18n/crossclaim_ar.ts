@@ -5021,6 +5021,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more character(s) kept, only not shown</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>لا شيء آخر في الجدول</numerusform>

@@ -137,6 +137,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more character(s) kept, only not shown</source>
+        <translation>
+            <numerusform>%Ln more character kept, only not shown</numerusform>
+            <numerusform>%Ln more characters kept, only not shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>%Ln more in the table</numerusform>

@@ -4945,6 +4945,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln more character(s) kept, only not shown</source>
+        <translation>
+            <numerusform>Se conserva %Ln carácter más, aunque no se muestra</numerusform>
+            <numerusform>Se conservan %Ln caracteres más, aunque no se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more in the table</source>
         <translation>
             <numerusform>%Ln más en la tabla</numerusform>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.exacttext import ExactText
 from gui.dialogs.pasting import PasteDialog
 from gui.workspace import Workspace
 from store import ops
@@ -105,3 +108,31 @@ def test_nothing_but_blanks_cannot_be_added(qtbot: QtBot, dialog: PasteDialog) -
     QTest.keyClicks(part(dialog, QPlainTextEdit), "  ")
     qtbot.wait(300)
     assert not button(dialog, "Add article").isEnabled()
+
+
+def test_a_text_of_megabytes_is_pasted_at_once_and_comes_in_whole(
+    qtbot: QtBot, workspace: Workspace, dialog: PasteDialog
+) -> None:
+    text = "Gates\r\nBy Ines Okafor\r\n\r\n" + "a" * 2_000_000 + " the end"
+    start = time.monotonic()
+    paste(qtbot, dialog, text)
+    assert time.monotonic() - start < 3
+    assert part(dialog, QLineEdit, "Byline").text() == "Ines Okafor"
+    assert "1,980,0" in words_on(dialog)
+    with qtbot.waitSignal(workspace.article_changed, timeout=20_000):
+        button(dialog, "Add article").click()
+    assert workspace.text == text.replace("\r\n", "\n")
+
+
+def test_the_beginning_of_a_long_text_can_be_edited_and_the_rest_stays(
+    qtbot: QtBot, dialog: PasteDialog
+) -> None:
+    paste(qtbot, dialog, "Gates opened. " * 10_000)
+    field = part(dialog, QPlainTextEdit)
+    assert isinstance(field, ExactText)
+    QTest.keyClicks(field, "Now: ")
+    assert len(field.exact_text()) == 140_005
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert field.exact_text() == ""
+    assert field.unseen == 0
