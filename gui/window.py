@@ -236,6 +236,8 @@ class MainWindow(QMainWindow):
         self.workspace.drafts.flush()
         self.workspace.problems.close()
         self.workspace.zone_filter.close()
+        self.reader.close_down()
+        self.beside.close_down()
         self.search.close_down()
         self.workspace.index.close()
         self.workspace.backups.close()

@@ -175,6 +175,19 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionGroup:
+    """The mentions of one entity in an article, in text order; None: one that is unresolved."""
+
+    entity: EntityId | None
+    mentions: tuple[int, ...]
+    kind: str
+    name: str
+    start: int
+    """Place of the first one."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class AliasRow:
     """A further spelling."""
 

@@ -16,6 +16,7 @@ from gui.panels.taglistpage import TagListPage
 from gui.panels.tagrows import EntityLine
 from gui.panels.tagsof import TagsOfArticle
 from gui.plaintext import label
+from gui.reader.markreading import AT_ONCE
 from gui.tags import Place, Tag
 from gui.teaching import Step, Teaching
 from gui.widgets.announce import announce, is_heard
@@ -268,7 +269,12 @@ class TagLists(QWidget):
 
     @Slot()
     def _on_article_changed(self) -> None:
-        self.refresh()
+        if len(self._workspace.text) <= AT_ONCE:
+            self.refresh()
+            return
+        self._tags.forget()
+        self._show_rows()
+        self._refreshing.start()
 
     @Slot()
     def _on_tag_changed(self) -> None:

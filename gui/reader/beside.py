@@ -15,8 +15,8 @@ from gui.icons import icon
 from gui.plaintext import isolated
 from gui.reader.hovercard import HoverCard
 from gui.reader.layers import Layers
-from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
+from gui.reader.markreading import MarkReading
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
 from gui.reader.watched import WATCH
@@ -43,6 +43,7 @@ class BesidePane(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self.article: ArticleRow | None = None
+        self._reading = MarkReading(workspace.project, self)
         self._is_own_choice = False
         self.view = ReaderView(self)
         self.card = HoverCard(workspace, self)
@@ -81,6 +82,10 @@ class BesidePane(QWidget):
         """Show and fold what the person chose."""
         self.view.set_layers(layers)
 
+    def close_down(self) -> None:
+        """Read nothing more of a project that is being closed."""
+        self._reading.stop()
+
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST_PX, 200)
 
@@ -92,8 +97,10 @@ class BesidePane(QWidget):
         self.view.show_article(row, text, project.read(queries.zones, row.id) if row else [])
         self._title.set_text(_title_of(row) if row else self.tr("Second reader"))
         if row is not None:
-            self.view.marking.index = MarkIndex(project.read(queries.marks, row.id), text)
+            self.view.marking.index = self._reading.begin(row.id, text)
             self.view.viewport().update()
+        else:
+            self._reading.stop()
 
     def _follow(self, tag: Tag | None) -> None:
         if tag is None or not self.isVisible() or not self.follows.isChecked():
@@ -187,8 +194,7 @@ class BesidePane(QWidget):
             self.show_article(row.id if row else None)
             return
         if row.id in changes.articles or changes.touches("entity", "claim_relation"):
-            marks = project.read(queries.marks, row.id)
-            self.view.marking.index = MarkIndex(marks, self.view.page.text)
+            self.view.marking.index = self._reading.begin(row.id, self.view.page.text)
             self.view.viewport().update()
         if row.id in changes.articles and changes.touches("article", "zone", "source"):
             self.article = row

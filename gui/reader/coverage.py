@@ -68,7 +68,7 @@ class Coverage(QWidget):
         self._counted.clear()
         self._hits = ()
         self._read = self._seen.setdefault(body, bytearray(_CELLS))
-        self._count(index.all)
+        self._count(index.known)
         self._renew()
 
     def replace(self, owners: Collection[tuple[str, int]], marks: Iterable[Mark]) -> None:
@@ -79,6 +79,13 @@ class Coverage(QWidget):
                 self._tags[cell] -= 1
         self._count(marks)
         self._later.start()
+
+    @Slot(list)
+    def count(self, marks: Iterable[Mark]) -> None:
+        """Take in marks that were not known when the text was shown."""
+        self._count(marks)
+        if not self._later.isActive():
+            self._later.start()
 
     def show_hits(self, hits: Sequence[Place]) -> None:
         """Mark what is found."""
@@ -143,13 +150,16 @@ class Coverage(QWidget):
             self.asked.emit(min(int(share * self._length), self._length - 1))
 
     def _count(self, marks: Iterable[Mark]) -> None:
+        tags, counted, length = self._tags, self._counted, max(self._length, 1)
         for mark in marks:
             owner = (mark.owner, mark.key)
-            cells = range(self._cell(mark.start), self._cell(mark.end - 1) + 1)
             if mark.owner != "note":
-                self._counted.setdefault(owner, []).extend(cells)
-                for cell in cells:
-                    self._tags[cell] += 1
+                first = min(mark.start * _CELLS // length, _CELLS - 1)
+                last = min((mark.end - 1) * _CELLS // length, _CELLS - 1)
+                cells = counted.setdefault(owner, [])
+                for cell in range(first, last + 1):
+                    cells.append(cell)
+                    tags[cell] += 1
             if mark.links or mark.owner == "note":
                 self._special.setdefault(owner, []).append(mark)
 

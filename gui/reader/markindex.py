@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from store.rows import Mark
@@ -21,6 +21,9 @@ _A_LINE: Final = 90
 other."""
 
 
+_EVERYWHERE: Final = 1 << 60
+
+
 class MarkIndex:
     """Answers which marks stand where. Marks are sorted by start, longer ones first."""
 
@@ -30,50 +33,101 @@ class MarkIndex:
         self._owners: dict[tuple[str, int], list[Mark]] = defaultdict(list)
         self._buckets: dict[int, list[Mark]] = defaultdict(list)
         self._sorted: list[Mark] | None = None
-        self.lines: dict[int, int] = {}
-        """Claim key to the lane of its line below the words; claims in one lane never overlap."""
-        self.lanes: dict[int, int] = {}
-        """Claim key to the lane of its bracket, 0 nearest to the text; claims in one lane are lines
-        apart."""
+        self._size = 0
+        self._lines: dict[int, int] | None = None
+        self._lanes: dict[int, int] | None = None
+        self._reach = _EVERYWHERE
+        self._rest: Callable[[], object] | None = None
         self.add(marks)
+
+    def wait_for(self, reach: int, rest: Callable[[], object]) -> None:
+        """Marks that start at `reach` or behind are still to be added. A question that needs them
+        has `rest` add them all, after it called `wait_for` or `has_all`.
+        """
+        self._reach, self._rest = reach, rest
+
+    def has_all(self) -> None:
+        """Nothing is still to be added."""
+        self._reach, self._rest = _EVERYWHERE, None
+
+    def complete(self) -> None:
+        """Take in now what is still to be added."""
+        if self._rest is not None:
+            self._rest()
 
     def add(self, marks: Iterable[Mark]) -> None:
         """Take in marks, also of owners that are known already."""
+        owners, buckets = self._owners, self._buckets
+        has_claims = False
         for mark in marks:
-            self._owners[mark.owner, mark.key].append(mark)
-            for bucket in _buckets(mark):
-                self._buckets[bucket].append(mark)
-        self._renew()
+            has_claims = has_claims or mark.owner == "claim"
+            owners[mark.owner, mark.key].append(mark)
+            first, last = mark.start // _WIDTH, (mark.end - 1) // _WIDTH
+            buckets[first].append(mark)
+            for bucket in range(first + 1, last + 1):
+                buckets[bucket].append(mark)
+            self._size += 1
+        self._renew(has_claims=has_claims)
 
     def replace(self, owners: Collection[tuple[str, int]], marks: Iterable[Mark]) -> None:
         """Forget all marks of these owners and take in new ones."""
+        self.complete()
         for owner in owners:
             for mark in self._owners.pop(owner, ()):
+                self._size -= 1
                 for bucket in _buckets(mark):
                     self._buckets[bucket].remove(mark)
+        self._renew(has_claims=any(owner == "claim" for owner, _key in owners))
         self.add(marks)
 
     def __len__(self) -> int:
-        return sum(map(len, self._owners.values()))
+        self.complete()
+        return self._size
+
+    @property
+    def lines(self) -> Mapping[int, int]:
+        """Claim key to the lane of its line below the words; claims in one lane never overlap."""
+        if self._lines is None:
+            self._lines = _lanes(self._claims(), lambda end, start: end <= start)
+        return self._lines
+
+    @property
+    def lanes(self) -> Mapping[int, int]:
+        """Claim key to the lane of its bracket, 0 nearest to the text; claims in one lane are lines
+        apart.
+        """
+        if self._lanes is None:
+            self._lanes = _lanes(self._claims(), self._is_apart)
+        return self._lanes
+
+    @property
+    def known(self) -> Iterator[Mark]:
+        """Every mark that was added, in no order."""
+        return (mark for marks in self._owners.values() for mark in marks)
 
     @property
     def all(self) -> Sequence[Mark]:
         """Every mark in text order."""
+        self.complete()
         if self._sorted is None:
-            every = (mark for marks in self._owners.values() for mark in marks)
-            self._sorted = sorted(every, key=_in_text_order)
+            self._sorted = sorted(self.known, key=_in_text_order)
         return self._sorted
 
     def of(self, owner: str, key: int) -> Sequence[Mark]:
         """The marks of one owner, in text order; empty where it has none here."""
+        if (owner, key) not in self._owners:
+            self.complete()
         return sorted(self._owners.get((owner, key), ()), key=_in_text_order)
 
     def owners_of_entity(self, entity: int) -> set[tuple[str, int]]:
         """Owners of the mentions of an entity."""
+        self.complete()
         return {owner for owner, marks in self._owners.items() if marks[0].entity == entity}
 
     def between(self, start: int, end: int) -> list[Mark]:
         """Marks that share at least one code point with [start, end), in text order."""
+        if end > self._reach:
+            self.complete()
         found = {
             mark.span: mark
             for bucket in range(start // _WIDTH, max(end - 1, start) // _WIDTH + 1)
@@ -118,11 +172,13 @@ class MarkIndex:
             and (kind is None or mark.kind == kind)
         ]
 
-    def _renew(self) -> None:
+    def _renew(self, *, has_claims: bool) -> None:
         self._sorted = None
-        claims = {key: marks for (owner, key), marks in self._owners.items() if owner == "claim"}
-        self.lines = _lanes(claims, lambda end, start: end <= start)
-        self.lanes = _lanes(claims, self._is_apart)
+        if has_claims:
+            self._lines = self._lanes = None
+
+    def _claims(self) -> dict[int, list[Mark]]:
+        return {key: marks for (owner, key), marks in self._owners.items() if owner == "claim"}
 
     def _is_apart(self, end: int, start: int) -> bool:
         """Whether a claim that begins at `start` is sure to be below the one that ended."""

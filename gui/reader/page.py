@@ -5,7 +5,7 @@ points are in it.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
@@ -160,12 +160,20 @@ class Page:
 
     def _narrow_empty_lines(self, cursor: QTextCursor, typography: Typography) -> None:
         style = typography.empty()
-        block = self.document.begin()
-        while block.isValid():
-            if block.length() == 1:
-                cursor.setPosition(block.position())
-                cursor.setBlockFormat(style)
-            block = block.next()
+        for position in _empty_lines(self.text):
+            cursor.setPosition(self.offsets.to_doc(position))
+            cursor.setBlockFormat(style)
+
+
+def _empty_lines(text: str) -> Iterator[int]:
+    if text[:1] in ("", "\n"):
+        yield 0
+    newline = text.find("\n\n")
+    while newline >= 0:
+        yield newline + 1
+        newline = text.find("\n\n", newline + 1)
+    if text.endswith("\n"):
+        yield len(text)
 
 
 def reply_depths(zones: Sequence[ZoneRow]) -> dict[ZoneId, int]:

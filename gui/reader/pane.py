@@ -15,8 +15,8 @@ from gui.reader.floatingbar import FloatingBar
 from gui.reader.hovercard import HoverCard
 from gui.reader.layers import Layers
 from gui.reader.legend import CueLegend
-from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds
+from gui.reader.markreading import MarkReading
 from gui.reader.picker import EntityPicker
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
@@ -26,7 +26,7 @@ from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
 from store import ChangeSet, queries
 from store.finding import zone_kinds
-from store.rows import ArticleRow, ZoneRow
+from store.rows import ArticleRow, Mark, ZoneRow
 from store.types import ArticleId
 
 
@@ -47,6 +47,7 @@ class ReaderPane(QWidget):
         self.card = HoverCard(workspace, self)
         self._shown: ArticleId | None = None
         self._zones: Sequence[ZoneRow] = ()
+        self._reading = MarkReading(workspace.project, self)
         page = QWidget(self)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -85,6 +86,10 @@ class ReaderPane(QWidget):
         self.view.show_hits(hits, current)
         self.coverage.show_hits(hits)
 
+    def close_down(self) -> None:
+        """Read nothing more of a project that is being closed."""
+        self._reading.stop()
+
     def here(self) -> Place | None:
         """Where the person is now."""
         article = self.workspace.article
@@ -108,6 +113,7 @@ class ReaderPane(QWidget):
         view.hovered.connect(self._on_hovered)
         view.scrolled.connect(self._on_scrolled)
         view.shown.connect(self.coverage.show_view)
+        self._reading.read.connect(self._on_read)
         self.coverage.asked.connect(self._on_asked)
         self.find_bar.hits_changed.connect(self.show_hits)
         self.find_bar.closed.connect(self._on_reading)
@@ -124,14 +130,22 @@ class ReaderPane(QWidget):
         zones = self.workspace.project.read(queries.zones, article.id) if article else []
         self.view.show_article(article, self.workspace.text, zones)
         if article is not None:
-            marks = self.workspace.project.read(queries.marks, article.id)
-            self.view.marking.index = MarkIndex(marks, self.workspace.text)
+            self.view.marking.index = self._reading.begin(article.id, self.workspace.text)
+        else:
+            self._reading.stop()
         body = article.body if article else None
         self.coverage.show_text(body, len(self.workspace.text), self.view.marking.index)
         self._zones = zones
         self.find_bar.set_text(self.workspace.text)
         self.view.scroll_to_top_position(min(position, len(self.workspace.text)))
         self.view.viewport().update()
+
+    @Slot(list)
+    def _on_read(self, marks: Sequence[Mark]) -> None:
+        self.coverage.count(marks)
+        if any(mark.part for mark in marks):
+            # the bracket of what is in sight may go on
+            self.view.viewport().update()
 
     @Slot()
     def _keep_zones(self) -> None:

@@ -25,6 +25,7 @@ from store.queries.entities import (
     recent_entities,
 )
 from store.queries.findable import findables, keys_after
+from store.queries.grouped import mention_groups, tags_standing
 from store.queries.library import LibraryFilter, article_groups, article_ids
 from store.queries.marks import lost_marks, marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
@@ -79,6 +80,7 @@ __all__ = [
     "lost_marks",
     "marks",
     "mention",
+    "mention_groups",
     "mention_ids",
     "mention_rows",
     "merged_ids",
@@ -99,6 +101,7 @@ __all__ = [
     "source",
     "sources",
     "span_owners",
+    "tags_standing",
     "tallied_ids",
     "terms",
     "zones",

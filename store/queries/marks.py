@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
 
 from store.changes import table_of
 from store.models import Article, Claim, ClaimRelation, Entity, Mention, Note, Revision, Span
-from store.queries.common import fetched
+from store.queries.common import batches
 from store.queries.entities import root_of
 from store.rows import Mark
 from store.types import ArticleId
@@ -24,6 +24,9 @@ _CLAIM: Final = table_of(Claim)
 _NOTE: Final = table_of(Note)
 _RELATION: Final = table_of(ClaimRelation)
 
+_PLACE: Final = ("id", "part", "start", "end", "role", "anchor")
+"""Columns of a span that its look depends on."""
+
 _OPENNESS: Final = ("to_check", "confirmed", "resolved")
 
 
@@ -31,11 +34,15 @@ def marks(
     connection: Connection,
     article: ArticleId,
     only: Collection[tuple[str, int]] | None = None,
+    *,
+    within: tuple[int, int] | None = None,
 ) -> list[Mark]:
     """Marks of the article's current text, by start then length (long first); of these owners only
-    where given.
+    where given, and only those that start in this half-open stretch of code points.
     """
     spans = _spans().where(_ARTICLE.c.id == article, _ARTICLE.c.revision == _REVISION.c.n)
+    if within is not None:
+        spans = spans.where(_SPAN.c.start >= within[0], _SPAN.c.start < within[1])
     found = [
         *_mentions(connection, spans, _keys(only, "mention")),
         *_claims(connection, spans, article, _keys(only, "claim")),
@@ -49,6 +56,8 @@ def lost_marks(connection: Connection, article: ArticleId) -> list[Mark]:
     the version that they were last seen in.
     """
     spans = _spans().where(_ARTICLE.c.id == article, _SPAN.c.anchor == "lost")
+    if connection.execute(spans.limit(1)).first() is None:
+        return []
     found = [
         *_mentions(connection, spans, None),
         *_claims(connection, spans, article, None),
@@ -63,32 +72,40 @@ def _keys(only: Collection[tuple[str, int]] | None, owner: str) -> list[int] | N
 
 def _spans() -> Any:
     return (
-        select(_SPAN)
+        select(*(_SPAN.c[name] for name in _PLACE))
         .join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
         .join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
     )
 
 
-def _rows(connection: Connection, query: Any, column: Any, keys: list[int] | None) -> Any:
-    if keys is not None:
-        return fetched(connection, query, column, keys)
-    return connection.execute(query).mappings()
+def _rows(
+    connection: Connection, query: Any, column: Any, keys: list[int] | None
+) -> Iterator[Sequence[Any]]:
+    """Rows of the owner's key, the columns of _PLACE, and what the query adds."""
+    if keys == []:
+        return
+    query = query.with_only_columns(column, *query.selected_columns)
+    if keys is None:
+        yield from connection.execute(query).all()
+        return
+    for batch in batches(keys):
+        yield from connection.execute(query.where(column.in_(batch))).all()
 
 
 def _mentions(connection: Connection, spans: Any, keys: list[int] | None) -> list[Mark]:
     query = (
-        spans.add_columns(_ROOT.c.id.label("root_id"), _ROOT.c.name, _ROOT.c.kind)
+        spans.add_columns(_ROOT.c.id.label("root_id"), _ROOT.c.kind, _ROOT.c.name)
         .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
         .outerjoin(_ENTITY, _ENTITY.c.id == _MENTION.c.entity_id)
         .outerjoin(_ROOT, _ROOT.c.id == root_of(_ENTITY))
     )
     return [
         Mark(
-            "mention", row["mention_id"], row["id"], row["part"], row["start"], row["end"],
-            row["role"], row["root_id"], row["kind"] or "", row["name"] or "",
-            is_unsure=row["anchor"] == "unsure",
+            "mention", key, span, part, start, end, role, root, kind or "", name or "",
+            is_unsure=anchor == "unsure",
         )
-        for row in _rows(connection, query, _SPAN.c.mention_id, keys)
+        for key, span, part, start, end, role, anchor, root, kind, name
+        in _rows(connection, query, _SPAN.c.mention_id, keys)
     ]  # fmt: skip
 
 
@@ -98,17 +115,17 @@ def _claims(
     query = spans.add_columns(_CLAIM.c.restatement, _CLAIM.c.flag).join(
         _CLAIM, _CLAIM.c.id == _SPAN.c.claim_id
     )
-    links = _links(connection, article)
+    links = _links(connection, article) if keys != [] else {}
     return [
         Mark(
-            "claim", row["claim_id"], row["id"], row["part"], row["start"], row["end"],
-            row["role"], name=row["restatement"] or "", flag=row["flag"],
-            is_unsure=row["anchor"] == "unsure",
-            links=len(links.get(row["claim_id"], ([], 0))[0]),
-            worst=min(links.get(row["claim_id"], ([], 0))[0], key=_OPENNESS.index, default=""),
-            agreements=links.get(row["claim_id"], ([], 0))[1],
+            "claim", key, span, part, start, end, role, name=restatement or "", flag=flag,
+            is_unsure=anchor == "unsure",
+            links=len(links.get(key, ([], 0))[0]),
+            worst=min(links.get(key, ([], 0))[0], key=_OPENNESS.index, default=""),
+            agreements=links.get(key, ([], 0))[1],
         )
-        for row in _rows(connection, query, _SPAN.c.claim_id, keys)
+        for key, span, part, start, end, role, anchor, restatement, flag
+        in _rows(connection, query, _SPAN.c.claim_id, keys)
     ]  # fmt: skip
 
 
@@ -116,10 +133,11 @@ def _notes(connection: Connection, spans: Any, keys: list[int] | None) -> list[M
     query = spans.add_columns(_NOTE.c.text, _NOTE.c.flag).join(_NOTE, _NOTE.c.id == _SPAN.c.note_id)
     return [
         Mark(
-            "note", row["note_id"], row["id"], row["part"], row["start"], row["end"], row["role"],
-            name=row["text"], flag=row["flag"], is_unsure=row["anchor"] == "unsure",
+            "note", key, span, part, start, end, role,
+            name=text, flag=flag, is_unsure=anchor == "unsure",
         )
-        for row in _rows(connection, query, _SPAN.c.note_id, keys)
+        for key, span, part, start, end, role, anchor, text, flag
+        in _rows(connection, query, _SPAN.c.note_id, keys)
     ]  # fmt: skip
 
 

@@ -112,6 +112,31 @@ def test_marks_hold_what_the_reader_paints(world: World) -> None:
     assert (note.key, note.name) == (world.remark, "when?")
 
 
+def test_a_stretch_has_the_marks_that_start_in_it(world: World) -> None:
+    marks = world.project.read(queries.marks, world.first)
+    middle = marks[len(marks) // 2].start
+    before = world.project.read(queries.marks, world.first, within=(0, middle))
+    behind = world.project.read(queries.marks, world.first, within=(middle, 1 << 40))
+    assert [*before, *behind] == marks
+    assert before
+    assert behind
+
+
+def test_tags_are_listed_in_the_order_of_the_text(world: World) -> None:
+    marks = world.project.read(queries.marks, world.first)
+    for owner in ("claim", "note"):
+        keys = [m.key for m in marks if (m.owner, m.role, m.part) == (owner, "body", 0)]
+        assert world.project.read(queries.tags_standing, world.first, owner) == keys
+    mentions = [m for m in marks if (m.owner, m.role, m.part) == ("mention", "body", 0)]
+    groups = world.project.read(queries.mention_groups, world.first)
+    found = {(group.entity, key) for group in groups for key in group.mentions}
+    assert found == {(m.entity, m.key) for m in mentions}
+    assert [group.start for group in groups] == sorted(group.start for group in groups)
+    assert {(group.entity, group.name) for group in groups} == {
+        (m.entity, m.name) for m in mentions
+    }
+
+
 def test_links_are_filtered_and_sorted(world: World) -> None:
     def ids(words: str = "", **filters: object) -> list[int]:
         found = world.project.read(queries.relation_ids, words, **filters)  # type: ignore[arg-type]
