@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -68,13 +69,14 @@ class Crossclaim(QObject):
         elif path is None or not self.open(path):
             self.show_welcome()
 
-    def open(self, path: Path, *, read_only: bool = False) -> bool:
+    def open(self, path: Path, *, read_only: bool = False, take_part: bool = False) -> bool:
         """Whether the project is open now; else the reason is told. One that is open is shown."""
         window = self.window
         if window is not None and same_file(window.workspace.project.path, path):
             bring_forward(window)
             return True
-        return self._opened(lambda: Project.open(path, read_only=read_only), path)
+        opened = partial(Project.open, path, read_only=read_only, take_part=take_part)
+        return self._opened(opened, path)
 
     def create(self, path: Path) -> bool:
         """Whether a new project could be made; else the reason is told."""
@@ -230,9 +232,10 @@ class Crossclaim(QObject):
         page.banner.show_message(
             sentence,
             tone="warning",
-            action_text=self.tr("Open for reading"),
-            act=lambda: self.open(path, read_only=True),
+            action_text=self.tr("Take part"),
+            act=lambda: self.open(path, take_part=True),
         )
+        page.banner.offer_also(self.tr("Look only"), lambda: self.open(path, read_only=True))
 
     def _made_welcome(self) -> Welcome:
         page = Welcome()

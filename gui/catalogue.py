@@ -106,6 +106,11 @@ def _layout(name: str, text: str, keys: str, tip: str) -> Command:
 COMMANDS: tuple[Command, ...] = (
     _file("new", _N("commands", "&New project…"), "Ctrl+N", icon="plus"),
     _file("open", _N("commands", "&Open project…"), "Ctrl+O", icon="folder-open"),
+    _file(
+        "new_window",
+        _N("commands", "Second &window…"),
+        tip=_N("commands", "Open this project once more beside this window"),
+    ),
     SEPARATOR,
     _file(
         "import",

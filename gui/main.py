@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 SAMPLE: Final = "--sample"
 """Asks for the sample project where no other was open before."""
+BESIDE: Final = "--beside"
+"""Asks for a program of its own, whatever runs already: a second window on a project."""
 IMPORT_WORKER: Final = "--import-worker"
 """What the bundled program says to itself: it has no Python to start beside it."""
 
@@ -34,6 +36,8 @@ def main(argv: list[str] | None = None) -> int:
         return code
     if arguments == [SAMPLE]:
         return show(None, sample=True)
+    if len(arguments) == 2 and arguments[0] == BESIDE:
+        return show(Path(arguments[1]), beside=True)
     return show(Path(arguments[0]) if arguments else None)
 
 
@@ -43,9 +47,9 @@ def has_screen() -> bool:
     return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
 
 
-def show(path: Path | None, *, sample: bool = False) -> int:
+def show(path: Path | None, *, sample: bool = False, beside: bool = False) -> int:
     """Open the window and run until it is closed; `sample` shows that where there is nothing to go
-    on with.
+    on with, `beside` asks no program that runs already.
     """
     if not has_screen():
         sys.stderr.write(
@@ -56,11 +60,11 @@ def show(path: Path | None, *, sample: bool = False) -> int:
     from gui.oneprogram import Reception, Request, hand_over
 
     request = Request(_asked(path), os.environ.get("XDG_ACTIVATION_TOKEN", ""))
-    if hand_over(request):
+    if not beside and hand_over(request):
         return 0
     app = _application()
     reception = Reception(app)
-    if not reception.open() and hand_over(request):
+    if not beside and not reception.open() and hand_over(request):
         return 0
     return _run(app, reception, request.path, sample=sample)
 

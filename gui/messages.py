@@ -100,8 +100,8 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "already-open": QT_TRANSLATE_NOOP(
             "messages",
-            "{path} is already open in {holder}. Close it there first, or read it here "
-            "without changing it.",
+            "{path} is already open in {holder}. Take part: both write, and each sees within a "
+            "second what the other does. Or only look, without changing anything.",
         ),
         "read-only": QT_TRANSLATE_NOOP(
             "messages",
@@ -170,6 +170,11 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "already-exists": QT_TRANSLATE_NOOP(
             "messages", "{path} already exists and was not replaced. Choose another name."
+        ),
+        "changed-elsewhere": QT_TRANSLATE_NOOP(
+            "messages",
+            "Somebody changed this in another window meanwhile, so nothing was written over it. "
+            "Look at what is there now, then change it again.",
         ),
         "locked": QT_TRANSLATE_NOOP(
             "messages",

@@ -25,6 +25,7 @@ class StatusLine(QStatusBar):
         self._counts = self._label()
         self._progress = self._label()
         self._indexing = self._label()
+        self._company = self._label()
         self._who = self._label()
         self.problems = QToolButton(self)
         self.problems.setProperty("role", "caption")
@@ -38,6 +39,9 @@ class StatusLine(QStatusBar):
         self.addWidget(self._indexing)
         self._indexing.hide()
         self.addPermanentWidget(self.zones)
+        self.addWidget(self._company)
+        self._company.hide()
+        workspace.elsewhere.company_changed.connect(self._show_company)
         self.addPermanentWidget(self._counts)
         self.addPermanentWidget(self.problems)
         self.addPermanentWidget(self._who)
@@ -134,6 +138,11 @@ class StatusLine(QStatusBar):
             words = self.tr("Making the texts findable: {done} of {total}")
             total = number(progress.total or 0)
             self._indexing.setText(words.format(done=number(progress.done), total=total))
+
+    @Slot(int)
+    def _show_company(self, others: int) -> None:
+        self._company.setText(plural("Open in %Ln other window(s)", others))
+        self._company.setVisible(others > 0)
 
     def _label(self) -> QLabel:
         label = QLabel(self)

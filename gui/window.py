@@ -223,6 +223,7 @@ class MainWindow(QMainWindow):
         self.workspace.problems.start()
         self.workspace.index.start()
         self.workspace.backups.start()
+        self.workspace.elsewhere.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
         self.search.close_down()
         self.workspace.index.close()
         self.workspace.backups.close()
+        self.workspace.elsewhere.close()
         for desk in self.desks.made():
             desk.close_down()
         self.workspace.project.close()

@@ -34,6 +34,7 @@ from gui.labels import label_of
 from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
+from gui.newwindow import open_beside
 from gui.reader.menu import show_menu
 from gui.settings import LAYOUTS
 from gui.steplabels import words_of
@@ -150,6 +151,7 @@ class Wiring(QObject):
         window.actions_.bind(
             new=window.new_asked.emit,
             open=lambda: window.open_asked.emit(None),
+            new_window=lambda: open_beside(window.workspace.project.path),
             sample=window.sample_asked.emit,
             who=window.who_asked.emit,
             close=window.close_asked.emit,

@@ -7,12 +7,13 @@ It holds what is current (article, tag, pinned claim) and no rows beyond the art
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.backupwatch import BackupWatch
 from gui.drafts import Drafts
+from gui.elsewhere import ElsewhereWatch
 from gui.indexwatch import IndexWatch
 from gui.navigation import Trail
 from gui.problems import ProblemWatch
@@ -20,6 +21,7 @@ from gui.tags import Place, Tag
 from gui.zonechoice import ZoneFilter
 from store import ChangeSet, KnownError, Project, ops, queries
 from store.rows import ArticleRow, SpanRow, TermRow, placed
+from store.seen import Seen
 from store.types import ArticleId, ClaimId, MentionId, NoteId, StepId
 from store.unit import Unit
 
@@ -75,6 +77,8 @@ class Workspace(QObject):
         self.changed.connect(self.index.on_changed)
         self.zone_filter = ZoneFilter(project, self.terms, self)
         self.changed.connect(self.zone_filter.on_changed)
+        self.elsewhere = ElsewhereWatch(project, self)
+        self.elsewhere.heard.connect(self.announce)
 
     def do(
         self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs
@@ -94,6 +98,19 @@ class Workspace(QObject):
         """Like `do`, as part of an earlier step while nothing came after it."""
         return self._told(lambda: self.project.do_within(step, operation, *args, **kwargs))
 
+    def do_seen(
+        self,
+        seen: Seen[Any],
+        step: StepId | None,
+        operation: Callable[Concatenate[Unit, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        """Like `do` or `do_within` for what was shown as `seen`. Raises `changed-elsewhere`: only
+        who showed it can tell what to do.
+        """
+        return self._told(lambda: self.project.do_seen(seen, step, operation, *args, **kwargs))
+
     def undo(self) -> ChangeSet | None:
         """What the newest step's undoing changed; None when it was refused."""
         return self._replayed(self.project.undo)
@@ -106,6 +123,7 @@ class Workspace(QObject):
         """What doing again changed; None when it was refused."""
         return self._replayed(self.project.redo)
 
+    @Slot(object)
     def announce(self, changes: ChangeSet) -> None:
         """Tell everyone of a committed change set, also of one that a job made."""
         if not changes:
@@ -210,6 +228,9 @@ class Workspace(QObject):
         try:
             result, changes = work()
         except KnownError as error:
+            if error.code == "changed-elsewhere":
+                self.elsewhere.look()
+                raise
             self.failed.emit(error)
             return None
         self.take_in(changes)

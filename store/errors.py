@@ -6,6 +6,11 @@ turn it into a sentence.
 
 from __future__ import annotations
 
+from typing import Final
+
+UNWRITTEN: Final = frozenset({"disk-full", "cannot-write", "locked"})
+"""Codes of what the disk or another program refused: the same may well work later."""
+
 
 class KnownError(Exception):
     """A refusal that a caller handles: `code` names it (kebab case), `params` fill its sentence."""

@@ -4,8 +4,9 @@ changed the same since, so that neither is lost.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Callable, Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
 from sqlalchemy import Connection
@@ -15,12 +16,11 @@ from store.errors import KnownError
 Row = TypeVar("Row")
 
 _SHOWN_AS: Final = {
-    "speaker_id": "speaker",
-    "entity_id": "entity",
-    "dismissal_reason": "reason",
-    "topic_id": "topic",
+    "speaker_id": ("speaker", "speaker_kind"),
+    "speaker_kind": ("speaker", "speaker_kind"),
+    "entity_id": ("entity",),
 }
-"""Arguments of operations that rows call otherwise."""
+"""Arguments of operations that rows call otherwise, or that belong together."""
 _DERIVED: Final = frozenset({"stamps", "spans"})
 
 
@@ -31,6 +31,8 @@ class Seen(Generic[Row]):
     query: Callable[[Connection, Any], Row | None]
     key: int
     row: Row
+    fields: tuple[str, ...] = ()
+    """What is compared; empty: what the operation is given."""
 
     def check(self, connection: Connection, changing: Collection[str]) -> None:
         """Nothing where these fields are as they were shown; a name that the row does not have
@@ -48,8 +50,9 @@ class Seen(Generic[Row]):
                 )
 
     def _compared(self, changing: Collection[str]) -> list[str]:
-        known = {each.name for each in fields(self.row)}  # type: ignore[arg-type]
-        asked = [_SHOWN_AS.get(name, name) for name in changing]
+        known = {each.name for each in dataclasses.fields(self.row)}  # type: ignore[arg-type]
+        each = [_SHOWN_AS.get(name, (name,)) for name in self.fields or changing]
+        asked = [name for names in each for name in names]
         if all(name in known for name in asked):
             return asked
         return sorted(known - _DERIVED)

@@ -1,4 +1,4 @@
-"""A message across the window that stays until it is dismissed, with one action at most."""
+"""A message across the window that stays until it is dismissed, with two actions at most."""
 
 from __future__ import annotations
 
@@ -32,11 +32,15 @@ class Banner(QFrame):
         self._picture = IconView(icon("info", "accent"), 18, self)
         self._text = label("", "banner", self, wraps=True)
         self._button = QPushButton(self)
+        self._other_act: Callable[[], object] | None = None
+        self._other = QPushButton(self)
         self._closer = QToolButton(self)
         self._closer.setIcon(icon("x"))
         self._closer.setAccessibleName(self.tr("Dismiss this message"))
         self._closer.setToolTip(self.tr("Dismiss"))
         self._button.clicked.connect(self._on_clicked)
+        self._other.clicked.connect(self._on_other)
+        self._other.hide()
         self._closer.clicked.connect(self.dismiss)
         self.setProperty("banner", "true")
         self._arrange()
@@ -51,6 +55,9 @@ class Banner(QFrame):
     ) -> None:
         """Show and announce the text until it is dismissed or replaced."""
         self._act = act
+        self._other_act = None
+        self._other.hide()
+        self._closer.show()
         self._text.setText(text)
         self._button.setText(action_text)
         self._button.setVisible(act is not None)
@@ -61,6 +68,16 @@ class Banner(QFrame):
         self.style().polish(self)
         self.show()
         announce(self, text, urgent=tone in _URGENT)
+
+    def offer_also(self, action_text: str, act: Callable[[], object]) -> None:
+        """A second action beside the first of the message just shown."""
+        self._other_act = act
+        self._other.setText(action_text)
+        self._other.show()
+
+    def keep_open(self) -> None:
+        """The message just shown goes only by what it waits for; its actions leave it there."""
+        self._closer.hide()
 
     def focus_action(self) -> None:
         """Let the action have the focus: the person asked for this message."""
@@ -83,11 +100,19 @@ class Banner(QFrame):
         row.addWidget(self._picture)
         row.addWidget(self._text, 1)
         row.addWidget(self._button)
+        row.addWidget(self._other)
         row.addWidget(self._closer)
 
     @Slot()
     def _on_clicked(self) -> None:
-        act = self._act
-        self.dismiss()
+        self._do(self._act)
+
+    @Slot()
+    def _on_other(self) -> None:
+        self._do(self._other_act)
+
+    def _do(self, act: Callable[[], object] | None) -> None:
+        if not self._closer.isHidden():
+            self.dismiss()
         if act is not None:
             act()

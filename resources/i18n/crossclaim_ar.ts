@@ -865,6 +865,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictStrip</name>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what you typed and let what they wrote stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what they wrote stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this in another window meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what you typed over theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContradictionsDesk</name>
     <message>
         <source>A sheet of all that the list shows ({evidence})</source>
@@ -956,12 +999,16 @@
 <context>
     <name>Crossclaim</name>
     <message>
-        <source>Open for reading</source>
-        <translation>فتح للقراءة</translation>
+        <source>Look only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open it now</source>
         <translation>فتحه الآن</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is waiting to be opened; something is still open here.</source>
@@ -4577,6 +4624,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open this project once more beside this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prev&amp;ious pane</source>
         <translation>لوحة إلى ال&amp;خلف</translation>
     </message>
@@ -4691,6 +4742,10 @@
     <message>
         <source>Se&amp;pia</source>
         <translation>سي&amp;بيا</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show one line in place of adverts and boilerplate</source>
@@ -5227,6 +5282,17 @@
             <numerusform>إحدى %Ln نسخ</numerusform>
             <numerusform>إحدى %Ln نسخة</numerusform>
             <numerusform>إحدى %Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open in %Ln other window(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7102,6 +7168,10 @@
         <translation>قل أيضًا ما المطلوب: كلمة قبل NOT.</translation>
     </message>
     <message>
+        <source>Somebody changed this in another window meanwhile, so nothing was written over it. Look at what is there now, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped as you asked. What was finished before is kept.</source>
         <translation>أُوقف كما طلبت. ما انتهى قبل ذلك باقٍ.</translation>
     </message>
@@ -7270,8 +7340,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
-        <translation>{path} مفتوح أصلًا في {holder}. أغلقه هناك أولًا، أو اقرأه هنا بلا تغيير.</translation>
+        <source>{path} is already open in {holder}. Take part: both write, and each sees within a second what the other does. Or only look, without changing anything.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>

@@ -270,6 +270,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Open in %Ln other window(s)</source>
+        <translation>
+            <numerusform>Open in %Ln other window</numerusform>
+            <numerusform>Open in %Ln other windows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tag %Ln place(s)</source>
         <translation>
             <numerusform>Tag %Ln place</numerusform>

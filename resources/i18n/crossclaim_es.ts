@@ -865,6 +865,49 @@
     </message>
 </context>
 <context>
+    <name>ConflictStrip</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Copy mine</source>
+        <translation>Copiar lo mío</translation>
+    </message>
+    <message>
+        <source>Copy what you typed and let what they wrote stand</source>
+        <translation>Copiar lo que usted escribió y dejar lo de la otra ventana</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Dejar lo mío</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Dejar lo suyo</translation>
+    </message>
+    <message>
+        <source>Let what they wrote stand</source>
+        <translation>Dejar lo que se escribió en la otra ventana</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in another window meanwhile.</source>
+        <translation>Entretanto alguien cambió esto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Theirs: {words}</source>
+        <translation>De la otra ventana: {words}</translation>
+    </message>
+    <message>
+        <source>Write what you typed over theirs</source>
+        <translation>Escribir lo suyo en lugar de lo de la otra ventana</translation>
+    </message>
+    <message>
+        <source>Yours: {words}</source>
+        <translation>Lo suyo: {words}</translation>
+    </message>
+</context>
+<context>
     <name>ContradictionsDesk</name>
     <message>
         <source>A sheet of all that the list shows ({evidence})</source>
@@ -956,12 +999,16 @@
 <context>
     <name>Crossclaim</name>
     <message>
-        <source>Open for reading</source>
-        <translation>Abrir para leer</translation>
+        <source>Look only</source>
+        <translation>Solo mirar</translation>
     </message>
     <message>
         <source>Open it now</source>
         <translation>Abrirlo ahora</translation>
+    </message>
+    <message>
+        <source>Take part</source>
+        <translation>Participar</translation>
     </message>
     <message>
         <source>{name} is waiting to be opened; something is still open here.</source>
@@ -4577,6 +4624,10 @@
         <translation>Solo lo que dice el propio artículo</translation>
     </message>
     <message>
+        <source>Open this project once more beside this window</source>
+        <translation>Abrir este proyecto otra vez junto a esta ventana</translation>
+    </message>
+    <message>
         <source>Prev&amp;ious pane</source>
         <translation>Pane&amp;l anterior</translation>
     </message>
@@ -4691,6 +4742,10 @@
     <message>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
+    </message>
+    <message>
+        <source>Second &amp;window…</source>
+        <translation>Segunda &amp;ventana…</translation>
     </message>
     <message>
         <source>Show one line in place of adverts and boilerplate</source>
@@ -5075,6 +5130,13 @@
         <translation>
             <numerusform>La única copia</numerusform>
             <numerusform>Una de %Ln copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open in %Ln other window(s)</source>
+        <translation>
+            <numerusform>Abierto en otra ventana</numerusform>
+            <numerusform>Abierto en otras %Ln ventanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6930,6 +6992,10 @@
         <translation>Diga también qué se busca: una palabra antes de NOT.</translation>
     </message>
     <message>
+        <source>Somebody changed this in another window meanwhile, so nothing was written over it. Look at what is there now, then change it again.</source>
+        <translation>Entretanto alguien cambió esto en otra ventana, así que no se escribió nada encima. Mire lo que hay ahora y vuelva a cambiarlo.</translation>
+    </message>
+    <message>
         <source>Stopped as you asked. What was finished before is kept.</source>
         <translation>Detenido como pidió. Lo terminado hasta entonces se conserva.</translation>
     </message>
@@ -7098,8 +7164,8 @@
         <translation>{path} contiene demasiado texto para un artículo y no se importó. Divídalo en partes.</translation>
     </message>
     <message>
-        <source>{path} is already open in {holder}. Close it there first, or read it here without changing it.</source>
-        <translation>{path} ya está abierto en {holder}. Ciérrelo allí antes, o léalo aquí sin cambiarlo.</translation>
+        <source>{path} is already open in {holder}. Take part: both write, and each sees within a second what the other does. Or only look, without changing anything.</source>
+        <translation>{path} ya está abierto en {holder}. Participe: ambas ventanas escriben y cada una ve en un segundo lo que hace la otra. O mire solo, sin cambiar nada.</translation>
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>

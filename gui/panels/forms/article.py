@@ -29,6 +29,7 @@ class ArticleForm(Form[ArticleRow]):
 
     help_topic = "articles"
 
+    query = staticmethod(queries.article)
     tables: ClassVar[frozenset[str]] = frozenset({"article", "source", "revision"})
 
     def __init__(self, workspace: Workspace, names: Names, parent: QWidget | None = None) -> None:

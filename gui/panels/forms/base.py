@@ -10,11 +10,13 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
+from gui.panels.forms.conflict import ConflictStrip, words_of
 from gui.panels.forms.field import Field
 from gui.panels.forms.fields import CheckedField
 from gui.panels.forms.layout import set_tab_order, tool
 from gui.workspace import Workspace
-from store.errors import KnownError
+from store.errors import UNWRITTEN, KnownError
+from store.seen import Seen
 from store.types import StepId
 from store.unit import Unit
 
@@ -31,6 +33,8 @@ class Form(QWidget, Generic[Row]):
 
     tables: ClassVar[frozenset[str]] = frozenset()
     """A change of any of these may concern the record."""
+    query: ClassVar[Any]
+    """Gives the record by its key, also inside the transaction that changes it."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,10 +45,18 @@ class Form(QWidget, Generic[Row]):
         self._step: StepId | None = None
         """The step that edits join, while proposals are shown and the person stays in the form."""
         self._returns_on_enter = False
+        self._editing = ""
+        """The field whose change is being written."""
+        self._bases: dict[str, Row] = {}
+        """The record as it was when somebody began to type into a field."""
+        self._mine = ""
+        self._refused = ""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(_MARGIN_PX, 12, _MARGIN_PX, 12)
         self.column.setSpacing(6)
         self.setProperty("form", "true")
+        self._conflict = ConflictStrip(self)
+        self.column.addWidget(self._conflict)
         workspace.failed.connect(self._on_failed)
 
     @abstractmethod
@@ -84,6 +96,10 @@ class Form(QWidget, Generic[Row]):
         self.flush()
         for name in self.fields:
             self._keep_draft(name)
+        for field in self.fields.values():
+            field.let_go()
+        self._conflict.hide()
+        self._bases.clear()
         self._returns_on_enter = False
         self._step = None
         self.key = self.row = None
@@ -93,7 +109,10 @@ class Form(QWidget, Generic[Row]):
         if self.key is None:
             return
         row = self.read(self.key)
-        if row is not None and row != self.row:
+        if row is not None and self.row is not None and row != self.row:
+            for name, field in self.fields.items():
+                if field.has_typed():
+                    self._bases.setdefault(name, self.row)
             self.row = row
             self._show(row)
 
@@ -135,9 +154,45 @@ class Form(QWidget, Generic[Row]):
         **kwargs: P.kwargs,
     ) -> T | None:
         """The result of an operation as part of a step, or as a step of its own for None."""
+        base = self._bases.pop(self._editing, self.row)
+        if self._editing and base is not None and self.key is not None:
+            fields = () if kwargs else (self._editing,)
+            seen = Seen(self.query, self.key, base, fields)
+            return self._do_seen(seen, step, operation, *args, **kwargs)
         if step is None:
             return self.workspace.do(operation, *args, **kwargs)
         made = self.workspace.do_within(step, operation, *args, **kwargs)
+        if self._step is not None:
+            self._step = self.workspace.last_step
+        return made
+
+    def _do_seen(
+        self,
+        seen: Seen[Any],
+        step: StepId | None,
+        operation: Callable[Concatenate[Unit, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T | None:
+        try:
+            made = self.workspace.do_seen(seen, step, operation, *args, **kwargs)
+        except KnownError as error:
+            name, key = self._editing, self.key
+            self.refresh()
+            if self.row is not None:
+                self.show_row(self.row)
+
+            def again() -> None:
+                if self.key == key and self.row is not None:
+                    self._editing = name
+                    now = Seen(self.query, self.key or 0, self.row, seen.fields)
+                    self._do_seen(now, None, operation, *args, **kwargs)
+                    self._editing = ""
+
+            said = self.fields[name].words() if name in self.fields else ""
+            theirs = error.params["theirs"]
+            self._conflict.ask(self._mine or words_of(kwargs.get(name)), said or theirs, again)
+            return None
         if self._step is not None:
             self._step = self.workspace.last_step
         return made
@@ -208,12 +263,20 @@ class Form(QWidget, Generic[Row]):
 
     @Slot(str, object)
     def _on_edited(self, name: str, value: object) -> None:
-        if self.key is not None:
-            self.save(name, value)
-            self._keep_draft(name)
+        if self.key is None:
+            return
+        field = self.fields[name]
+        self._editing, self._mine, self._refused = name, field.words(), ""
+        self.save(name, value)
+        self._editing = ""
+        if self._refused in UNWRITTEN:
+            # The disk takes nothing just now: what was typed stays to be saved later.
+            field.hold(self._mine)
+        self._keep_draft(name)
 
     @Slot(object)
-    def _on_failed(self, _error: KnownError) -> None:
+    def _on_failed(self, error: KnownError) -> None:
+        self._refused = error.code
         # what was refused must not stay on the screen as if it were saved
         if self.key is not None and self.row is not None:
             self.show_row(self.row)

@@ -41,6 +41,7 @@ class ClaimForm(Form[ClaimRow]):
     help_topic = "claims"
 
     cue_asked = Signal(object)
+    query = staticmethod(queries.claim)
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "claim", "claim_about", "claim_source", "claim_tag", "claim_relation", "span",

@@ -31,6 +31,7 @@ class EntityForm(Form[EntityRow]):
 
     help_topic = "entities"
 
+    query = staticmethod(queries.entity)
     tables: ClassVar[frozenset[str]] = frozenset(
         {"entity", "alias", "mention", "claim", "span", "term"}
     )

@@ -49,6 +49,16 @@ class Field(QObject):
     def restore(self, draft: str) -> None:
         """Show a draft again."""
 
+    def words(self) -> str:
+        """What a person reads in the control."""
+        return ""
+
+    def hold(self, words: str) -> None:
+        """Let these words stand as typed and not saved, whatever the record says."""
+
+    def let_go(self) -> None:
+        """Hold nothing any more."""
+
     def propose(self, value: object, words: str, reason: str) -> None:
         """Show a value as proposed: it is no data until it is accepted."""
         self.withdraw()

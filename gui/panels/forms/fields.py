@@ -33,6 +33,7 @@ class TextField(Field):
         self._control = control
         self._required = required
         self._shown = ""
+        self._is_held = False
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.flush)
         if isinstance(control, QLineEdit):
@@ -43,8 +44,19 @@ class TextField(Field):
 
     def show_value(self, value: Any) -> None:
         self._shown = str(value or "")
-        if not self._saving.isActive() and self._text() != self._shown:
+        if not (self._saving.isActive() or self._is_held) and self._text() != self._shown:
             self._put_back()
+
+    def words(self) -> str:
+        return self._text()
+
+    def hold(self, words: str) -> None:
+        self._is_held = True
+        if words != self._text():
+            self._write(words)
+
+    def let_go(self) -> None:
+        self._is_held = False
 
     def _show_ghost(self, words: str) -> None:
         if isinstance(self._control, QLineEdit):
@@ -63,6 +75,7 @@ class TextField(Field):
     @Slot()
     def flush(self) -> None:
         self._saving.stop()
+        self._is_held = False
         text = self._text()
         if text == self._shown or (self._required and not text):
             return

@@ -26,6 +26,7 @@ class MentionForm(Form[MentionRow]):
 
     help_topic = "entities"
 
+    query = staticmethod(queries.mention)
     tables: ClassVar[frozenset[str]] = frozenset({"mention", "span", "entity", "term"})
 
     def __init__(self, workspace: Workspace, names: Names, parent: QWidget | None = None) -> None:

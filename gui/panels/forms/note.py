@@ -25,6 +25,7 @@ class NoteForm(Form[NoteRow]):
 
     help_topic = "reading"
 
+    query = staticmethod(queries.note)
     tables: ClassVar[frozenset[str]] = frozenset({"note", "span"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

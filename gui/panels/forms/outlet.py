@@ -22,6 +22,7 @@ class OutletForm(Form[SourceRow]):
 
     help_topic = "articles"
 
+    query = staticmethod(queries.source)
     tables: ClassVar[frozenset[str]] = frozenset({"source", "article"})
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -37,6 +37,7 @@ class RelationForm(Form[RelationRow]):
 
     help_topic = "contradictions"
 
+    query = staticmethod(queries.relation)
     tables: ClassVar[frozenset[str]] = frozenset(
         {"claim_relation", "claim", "span", "entity", "term", "article", "source", "analyst"}
     )
