@@ -1,28 +1,37 @@
-"""The check: proves that each quote is what stands in the text and each reference leads somewhere.
+"""The check: proves that each quote is what stands in the text, each reference leads somewhere, and
+every row is what was written.
 
-Runs page by page; write nothing meanwhile, or a row that changes under it may be reported.
+`check` runs on the file itself: write nothing meanwhile, or a row that changes under it may be
+reported. `check_beside` looks at a copy that stands still, while work goes on.
 """
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from store.changes import table_of, unlogged
+from store.errors import KnownError
+from store.exporters.snapshot import snapshot
 from store.jobs import CancelToken, Pace, Progress
 from store.queries import counts, integrity
 from store.queries.bodies import texts
+from store.rows import Counts
+from store.search.checking import index_faults
 from store.text.canonical import text_hash
 from store.types import PUBLIC_KINDS, public_id
-from store.verifying import verify
+from store.verifying import DAMAGE, UNREADABLE, cause_of, verify
 
 if TYPE_CHECKING:
     from sqlalchemy import RowMapping
 
     from store.project import Project
-    from store.rows import Counts
+    from store.search.index import SearchIndex
 
+FOUND_BY_SQLITE: Final = frozenset({"file-damaged", "reference-broken", "unreadable"})
+"""Codes of what SQLite itself finds or refuses; all others are what we know of our own records."""
 MOST_PROBLEMS: Final = 1000
 """A file with more is broken altogether."""
 
@@ -48,6 +57,7 @@ class CheckReport:
 class _Run:
     project: Project
     cancel: CancelToken | None
+    index: SearchIndex | None
     problems: list[Problem] = field(default_factory=list)
 
     def report(
@@ -57,21 +67,57 @@ class _Run:
             self.problems.append(Problem(code, _record(table, key, last), detail))
 
 
+_Part = Callable[[_Run], Iterator[object]]
+
+
 def check(
     project: Project, *, cancel: CancelToken | None = None
 ) -> Generator[Progress, None, CheckReport]:
     """A job whose result is the report. Raises `cancelled`."""
-    run = _Run(project, cancel)
+    return (yield from _checked(_Run(project, cancel, project.index())))
+
+
+def check_beside(
+    project: Project, *, cancel: CancelToken | None = None
+) -> Generator[Progress, None, CheckReport]:
+    """The same on a copy, which is gone at the end; on the file itself where none can be made or
+    opened. Raises `cancelled`.
+    """
+    yield Progress(0, None, "copy")
+    with contextlib.ExitStack() as stack:
+        still = project
+        with contextlib.suppress(KnownError):
+            still = stack.enter_context(snapshot(project))
+        return (yield from _checked(_Run(still, cancel, project.index())))
+
+
+def _checked(run: _Run) -> Generator[Progress, None, CheckReport]:
     pace = Pace()
     for number, (name, part) in enumerate(_PARTS.items()):
         yield Progress(number, len(_PARTS), name)
-        for _ in part(run):
-            if cancel is not None:
-                cancel.check()
+        for _ in _as_far_as_readable(run, name, part):
+            if run.cancel is not None:
+                run.cancel.check()
             if pace.due():
                 yield Progress(number, len(_PARTS), name)
     yield Progress(len(_PARTS), len(_PARTS))
-    return CheckReport(tuple(run.problems), project.read(counts))
+    return CheckReport(tuple(run.problems), _counted(run.project))
+
+
+def _as_far_as_readable(run: _Run, name: str, part: _Part) -> Iterator[object]:
+    try:
+        yield from part(run)
+    except UNREADABLE as error:
+        if isinstance(error, KnownError) and error.code not in DAMAGE:
+            raise
+        run.problems.append(Problem("unreadable", name, cause_of(error)))
+
+
+def _counted(project: Project) -> Counts:
+    try:
+        return project.read(counts)
+    except UNREADABLE:
+        return Counts()
 
 
 def _file(run: _Run) -> Iterator[None]:
@@ -176,6 +222,17 @@ def _digests(run: _Run) -> Iterator[object]:
         run.report("content-changed", found.table, found.first, counted, last=found.last)
 
 
+def _index(run: _Run) -> Iterator[object]:
+    if run.index is None:
+        return
+    faults = yield from index_faults(run.project, run.index)
+    for body in faults:
+        run.report("index-wrong", "body", body)
+    if faults:
+        # A cache: made anew, it is right.
+        run.index.forget()
+
+
 def _record(table: str, key: int, last: int | None = None) -> str:
     """The public id, or the table with its keys; records under all of them for a range."""
     if last is not None and last != key:
@@ -183,7 +240,7 @@ def _record(table: str, key: int, last: int | None = None) -> str:
     return public_id(table, key) if table in PUBLIC_KINDS else f"{table} {key}"
 
 
-_PARTS: Final[Mapping[str, Callable[[_Run], Iterator[object]]]] = {
+_PARTS: Final[Mapping[str, _Part]] = {
     "file": _file,
     "references": _references,
     "texts": _texts,
@@ -192,4 +249,5 @@ _PARTS: Final[Mapping[str, Callable[[_Run], Iterator[object]]]] = {
     "merges": _merges,
     "history": _history,
     "digests": _digests,
+    "index": _index,
 }

@@ -27,6 +27,11 @@ if TYPE_CHECKING:
 
 FIRST_VERSION: Final = 3
 """Of the schema, with digests."""
+UNREADABLE: Final = (
+    DBAPIError, sqlite3.Error, ValueError, TypeError, OverflowError, MemoryError, KnownError,
+)  # fmt: skip
+"""What reading a damaged file raises; a KnownError only with a code of DAMAGE."""
+DAMAGE: Final = frozenset({"damaged", "not-a-project"})
 _READ_S: Final = 0.008
 """For one read: a commit waits for it."""
 _AT_ONCE_S: Final = 60.0
@@ -175,9 +180,14 @@ def _unless_damaged(project: Project, query: Callable[..., Any], *args: Any) -> 
     """What the query says; None where the file cannot be read there."""
     try:
         return project.read(query, *args)
-    except (DBAPIError, sqlite3.Error, ValueError, TypeError, OverflowError, MemoryError):
-        return None
-    except KnownError as error:
-        if error.code not in {"damaged", "not-a-project"}:
+    except UNREADABLE as error:
+        if isinstance(error, KnownError) and error.code not in DAMAGE:
             raise
         return None
+
+
+def cause_of(error: Exception) -> str:
+    """What SQLite or Python says of a file that cannot be read."""
+    if isinstance(error, KnownError):
+        return str(error.params.get("detail", ""))
+    return str(error.orig if isinstance(error, DBAPIError) else error)

@@ -139,6 +139,25 @@ class SearchIndex:
             # Another window writes into it, or it is damaged: the texts themselves are there.
             return None
 
+    def is_sound(self) -> bool:
+        """Whether SQLite finds the index in order."""
+        try:
+            with self._lock:
+                self._connection.execute("INSERT INTO words(words) VALUES ('integrity-check')")
+                (first,) = self._connection.execute("PRAGMA quick_check(1)").fetchone()
+            return bool(first == "ok")
+        except sqlite3.Error:
+            return False
+
+    def holds(self, body: int, words: Sequence[str]) -> bool:
+        """Whether all of these words are known to be in a body."""
+        asked = " AND ".join(f'"{word}"' for word in dict.fromkeys(words))
+        query = "SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?"
+        with self._told(), self._lock:
+            return (
+                not asked or self._connection.execute(query, (asked, body)).fetchone() is not None
+            )
+
     def forget(self) -> None:
         """Begin anew: another history of the project was indexed here."""
         with self._lock:

@@ -6,9 +6,11 @@ from contextlib import closing
 import pytest
 
 from store import KnownError, Project, ops
-from store.check import MOST_PROBLEMS, CheckReport, check
+from store.check import MOST_PROBLEMS, CheckReport, check, check_beside
 from store.jobs import CancelToken, Progress, finished
-from tests.factories import World
+from store.search.index import SearchIndex, index_path
+from store.search.indexing import update_index
+from tests.factories import World, add_article
 
 
 def harmed(project: Project, *statements: str) -> CheckReport:
@@ -107,7 +109,59 @@ def test_a_hopeless_file_yields_a_bounded_report(project: Project) -> None:
 def test_a_check_tells_its_progress_and_can_be_cancelled(world: World) -> None:
     cancel = CancelToken()
     job = check(world.project, cancel=cancel)
-    assert next(job) == Progress(0, 8, "file")
+    assert next(job) == Progress(0, 9, "file")
     cancel.cancel()
     with pytest.raises(KnownError, match="cancelled"):
         list(job)
+
+
+def kinds(report: CheckReport) -> set[str]:
+    return {f"{problem.code} {problem.record}" for problem in report.problems}
+
+
+def test_a_check_beside_ongoing_work_finds_the_same(world: World) -> None:
+    assert finished(check_beside(world.project)).problems == ()
+    alone = harmed(world.project, "UPDATE span SET quote = 'x' || substr(quote, 2) WHERE id = 1")
+    assert finished(check_beside(world.project)) == alone
+
+
+def test_what_cannot_be_read_does_not_hide_the_rest(world: World) -> None:
+    report = harmed(
+        world.project,
+        "UPDATE body SET text = CAST(x'ff80' AS TEXT) WHERE id = 1",
+        "UPDATE entity SET root_id = 2 WHERE id = 3",
+    )
+    assert kinds(report) >= {"unreadable texts", "unreadable spans", "root-wrong entity-3"}
+    assert "content-changed entity 1-1023" in kinds(report)
+
+
+def indexed(project: Project) -> SearchIndex:
+    index = project.index()
+    assert index is not None
+    finished(update_index(project, index))
+    return index
+
+
+def test_an_index_that_agrees_with_the_texts_is_no_problem(world: World) -> None:
+    add_article(world.project, "洪水 came. " + "The gates of Vesna were shut. " * 200)
+    add_article(world.project, "🌊")
+    indexed(world.project)
+    assert finished(check(world.project)).problems == ()
+
+
+def test_an_index_that_lacks_the_words_of_a_text_is_found_and_made_anew(world: World) -> None:
+    index = indexed(world.project)
+    with closing(sqlite3.connect(index_path(world.project.uid))) as raw, raw:
+        raw.execute("INSERT INTO words(words, rowid, text) VALUES ('delete', 2, 'vesna gates')")
+    assert kinds(finished(check(world.project))) == {"index-wrong body 2"}
+    assert index.done() == {}
+    indexed(world.project)
+    assert finished(check(world.project)).problems == ()
+
+
+def test_a_broken_index_is_found_and_made_anew(world: World) -> None:
+    indexed(world.project)
+    with closing(sqlite3.connect(index_path(world.project.uid))) as raw, raw:
+        raw.execute("UPDATE words_data SET block = x'00' WHERE id > 10")
+    assert kinds(finished(check(world.project))) == {"index-wrong body 0"}
+    assert finished(check(world.project)).problems == ()
