@@ -33,6 +33,7 @@ _KEEP_SUM: Final = (
 )
 _OPTION: Final = "touched"
 
+AnyConnection = Connection | sqlite3.Connection
 Sum = tuple[int, int]
 """How many rows, and the sum of their hashes."""
 
@@ -100,9 +101,9 @@ def going_where(connection: Connection, table: Table, which: ColumnElement[bool]
     return bool(keys)
 
 
-def refill(connection: Connection) -> None:
+def refill(connection: AnyConnection) -> None:
     """Make all digests anew from the rows that are there."""
-    connection.exec_driver_sql(f"DELETE FROM {TABLE}")  # noqa: S608 - a name of ours
+    _write(connection, f"DELETE FROM {TABLE} WHERE ?", [(1,)])  # noqa: S608 - a name of ours
     for table in hashed_tables(connection):
         parts: dict[int, list[int]] = defaultdict(lambda: [0, 0])
         for key, hashed in _hashes(connection, table, -(1 << 63), (1 << 63) - 1):
@@ -112,11 +113,11 @@ def refill(connection: Connection) -> None:
         _keep(connection, list(_sums(connection, table, parts)))
 
 
-def hashed_tables(connection: Connection) -> list[str]:
+def hashed_tables(connection: AnyConnection) -> list[str]:
     """Names of the tables that have digests, sorted."""
     query = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
-    names = connection.exec_driver_sql(query).scalars()
-    return [str(name) for name in names if name not in _LEFT_OUT]
+    names = _driver(connection).execute(query).fetchall()
+    return [str(name) for (name,) in names if name not in _LEFT_OUT]
 
 
 def kept_buckets(connection: Connection, table: str) -> list[int]:
@@ -159,7 +160,7 @@ def part_of(
     return Part(kept, many, summed % _SUMS, None)
 
 
-def kept_sum(connection: Connection, table: str, bucket: int) -> Sum:
+def kept_sum(connection: AnyConnection, table: str, bucket: int) -> Sum:
     """What the file says of one bucket; nothing said is no rows."""
     row = _driver(connection).execute(_KEPT_SUM, (table, bucket)).fetchone()
     return (0, 0) if row is None else (row[0], int.from_bytes(row[1]))
@@ -171,7 +172,11 @@ def added(one: Sum, other: Sum) -> Sum:
 
 
 def _hashes(
-    connection: Connection, table: str, first: int, last: int, page: int = BUCKET
+    connection: AnyConnection,
+    table: str,
+    first: int,
+    last: int,
+    page: int = BUCKET,
 ) -> Iterator[tuple[int, int]]:
     columns = _HASHED.get(table, "*")
     query = f'SELECT {columns} FROM "{table}" WHERE id BETWEEN ? AND ? ORDER BY id'  # noqa: S608
@@ -184,8 +189,10 @@ def _hashes(
         cursor.close()
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def _driver(connection: AnyConnection) -> sqlite3.Connection:
     # Past SQLAlchemy, in the same transaction: a tag reads a dozen rows here, and a person waits.
+    if isinstance(connection, sqlite3.Connection):
+        return connection
     found = connection.connection.driver_connection
     assert isinstance(found, sqlite3.Connection)
     return found
@@ -209,7 +216,7 @@ def _runs(keys: Sequence[int]) -> Iterator[tuple[int, int]]:
     yield first, keys[-1]
 
 
-def _sums(connection: Connection, table: str, parts: dict[int, list[int]]) -> Iterator[Row]:
+def _sums(connection: AnyConnection, table: str, parts: dict[int, list[int]]) -> Iterator[Row]:
     """The digests of these buckets with this added to them, as far as it changes them."""
     for bucket, (many, added) in parts.items():
         was, old = kept_sum(connection, table, bucket)
@@ -218,6 +225,13 @@ def _sums(connection: Connection, table: str, parts: dict[int, list[int]]) -> It
             yield table, bucket, was + many, now.to_bytes(HASH_BYTES)
 
 
-def _keep(connection: Connection, rows: list[Row]) -> None:
+def _keep(connection: AnyConnection, rows: Sequence[Row]) -> None:
     if rows:
-        connection.exec_driver_sql(_KEEP_SUM, rows)
+        _write(connection, _KEEP_SUM, rows)
+
+
+def _write(connection: AnyConnection, statement: str, rows: Sequence[tuple[Any, ...]]) -> None:
+    if isinstance(connection, sqlite3.Connection):
+        connection.executemany(statement, rows)
+    else:
+        connection.exec_driver_sql(statement, list(rows))
