@@ -366,16 +366,19 @@ class BulkStep:
     @contextmanager
     def chunk(self, **params: object) -> Iterator[Unit]:
         """One transaction of the step. Keep its work under 30 ms."""
+        step = self.step
         with self._project._unit(bulk=True) as unit:  # noqa: SLF001 - two halves of one thing
             unit.origin = "import"
             unit.describe(**params)
             yield unit
-            if self.step is None:
-                self.step = history.begin(
+            if step is None:
+                step = history.begin(
                     unit, self._label, window=self._project.window, state="running"
                 )
             if unit.log:
-                history.append(unit, self.step)
+                history.append(unit, step)
+        # Only now it is sure: a full disk may refuse the first chunk.
+        self.step = step
 
     def finish(self, **params: object) -> None:
         """Close the step; from now on it can be undone."""

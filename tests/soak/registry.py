@@ -38,6 +38,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("powercuts:power_cuts"),
     ),
     Target(
+        3,
+        "a full disk",
+        "0 lost, 0 damaged, works again",
+        400,
+        16,
+        _drive("fulldisk:full_disk"),
+    ),
+    Target(
         7,
         "files made to do harm obey nothing",
         "all refused with a reason, 0 statements of theirs",

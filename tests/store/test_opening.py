@@ -590,3 +590,16 @@ def test_a_killed_writer_loses_no_acknowledged_step_and_no_lock(world: World) ->
         assert set(acknowledged) <= set(content(project)["entity"])
         assert not finished(check(project)).problems
     assert beside(path) == ["flood.crossclaim"]
+
+
+def test_a_job_whose_first_chunk_a_full_disk_refused_goes_on(project: Project) -> None:
+    bulk = project.bulk("import_articles")
+    limit_pages(project, 0)
+    with pytest.raises(KnownError, match="disk-full"), bulk.chunk() as unit:
+        ops.add_articles(unit, [ops.NewArticle("one", own_text() * 1000)])
+    with bulk.chunk() as unit:
+        ops.add_articles(unit, [ops.NewArticle("two", own_text())])
+    bulk.finish(count=1)
+    assert [row["title"] for row in content(project)["article"].values()] == ["two"]
+    project.undo()
+    assert not content(project)["article"]
