@@ -93,6 +93,11 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
             "Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: "
             "move {name} away and try again.",
         ),
+        "nothing-to-salvage": QT_TRANSLATE_NOOP(
+            "messages",
+            "Nothing of a project could be read in the damaged file, so {path} was not made. Bring "
+            "back a backup instead.",
+        ),
         "newer-version": QT_TRANSLATE_NOOP(
             "messages",
             "{path} was made by a newer Crossclaim (version {version}). Update Crossclaim to "

@@ -25,3 +25,10 @@ class KnownError(Exception):
             return self.code
         words = ", ".join(f"{name}={value}" for name, value in self.params.items())
         return f"{self.code} ({words})"
+
+
+class DamagedValueError(KnownError, ValueError):
+    """A value in a file that no program of ours writes: a time beyond all calendars, half a uid."""
+
+    def __init__(self, value: object) -> None:
+        super().__init__("damaged", detail=repr(value)[:80])

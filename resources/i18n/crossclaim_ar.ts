@@ -7156,6 +7156,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing of a project could be read in the damaged file, so {path} was not made. Bring back a backup instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading {path} takes too long, so it was not imported. Paste its text instead.</source>
         <translation type="unfinished"></translation>
     </message>

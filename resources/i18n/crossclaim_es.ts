@@ -6980,6 +6980,10 @@
         <translation>Ahora no se puede leer ningún archivo, porque no se puede iniciar su lector. Cierre algunos programas e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Nothing of a project could be read in the damaged file, so {path} was not made. Bring back a backup instead.</source>
+        <translation>No se pudo leer nada de un proyecto en el archivo dañado, así que {path} no se creó. Recupere una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Reading {path} takes too long, so it was not imported. Paste its text instead.</source>
         <translation>La lectura de {path} tarda demasiado, así que no se importó. Pegue su texto.</translation>
     </message>

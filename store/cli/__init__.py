@@ -16,7 +16,9 @@ DONE: Final = 0
 PROBLEMS: Final = 1
 CANNOT: Final = 2
 
-COMMANDS: Final = ("new", "import", "export", "search", "check", "info", "backup", "restore")
+COMMANDS: Final = (
+    "new", "import", "export", "search", "check", "info", "backup", "restore", "repair",
+)  # fmt: skip
 _TOP_LEVEL: Final = ("-h", "--help", "--version")
 
 

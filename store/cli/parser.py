@@ -9,7 +9,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NoReturn
 
-from store.cli import CANNOT, backups, commands, exporting
+from store.cli import CANNOT, backups, commands, exporting, repairing
 from store.cli.printing import complain
 
 _TOP: Final = """\
@@ -37,7 +37,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"crossclaim {_version()}")
     added = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_new, _import, _export, _search, _check, _info, _backup, _restore):
+    for add in (_new, _import, _export, _search, _check, _info, _backup, _restore, _repair):
         add(added)
     return parser
 
@@ -201,6 +201,16 @@ def _restore(added: Any) -> None:
     made.add_argument(
         "--to", metavar="FILE", type=Path, help="a new file; else in the place of the project"
     )
+    _json(made)
+
+
+def _repair(added: Any) -> None:
+    made = _command(
+        added, "repair", repairing.repair,
+        "Make a sound project of a damaged one, in a new file; the damaged one stays as it is.",
+        "iraq.crossclaim iraq-repaired.crossclaim",
+    )  # fmt: skip
+    made.add_argument("new", metavar="NEW", type=Path, help="a new file for what comes over")
     _json(made)
 
 

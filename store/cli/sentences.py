@@ -12,7 +12,11 @@ _SENTENCES: Final[Mapping[str, str]] = {
     "bad-option": "There is no “{text}” among the {name}.",
     "bad-date": "{path}: “{text}” is not a date. Write 2024-06-12, 2024-06 or 2024.",
     "cannot-write": "{path} cannot be written. Check that you may write there.",
-    "damaged": "{path} is damaged and was left as it is. Open a copy or a backup of it.",
+    "damaged": (
+        "{path} is damaged and was left as it is. Bring back a backup (crossclaim restore), or "
+        "make a new project of what can be read (crossclaim repair)."
+    ),
+    "nothing-to-salvage": "Nothing of a project could be read, so {path} was not made.",
     "foreign-journal": (
         "Beside {path} lies {name}, which no Crossclaim wrote. Nothing was opened or changed: move "
         "{name} away and try again."

@@ -12,6 +12,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
+from store.errors import DamagedValueError
+
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MICROSECOND: Final = dt.timedelta(microseconds=1)
 
@@ -26,7 +28,10 @@ class UtcTime(TypeDecorator[dt.datetime]):
         return None if value is None else (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> dt.datetime | None:
-        return None if value is None else _EPOCH + value * _MICROSECOND
+        try:
+            return None if value is None else _EPOCH + value * _MICROSECOND
+        except (OverflowError, TypeError):
+            raise DamagedValueError(value) from None
 
 
 class Uid(TypeDecorator[uuid.UUID]):
@@ -39,7 +44,10 @@ class Uid(TypeDecorator[uuid.UUID]):
         return None if value is None else value.bytes
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> uuid.UUID | None:
-        return None if value is None else uuid.UUID(bytes=value)
+        try:
+            return None if value is None else uuid.UUID(bytes=value)
+        except (ValueError, TypeError):
+            raise DamagedValueError(value) from None
 
 
 class JsonText(TypeDecorator[Any]):
@@ -52,7 +60,10 @@ class JsonText(TypeDecorator[Any]):
         return None if value is None else json.dumps(value, ensure_ascii=False, sort_keys=True)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        try:
+            return None if value is None else json.loads(value)
+        except (ValueError, RecursionError):
+            raise DamagedValueError(value) from None
 
 
 class Flag(TypeDecorator[bool]):

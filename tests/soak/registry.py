@@ -46,6 +46,30 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("fulldisk:full_disk"),
     ),
     Target(
+        5,
+        "damaged files never hurt",
+        "0 crashes, 0 > 2 s, 0 > 256 MB",
+        10_000,
+        200,  # a tenth would take half a minute
+        _drive("fuzzing:unhurt"),
+    ),
+    Target(
+        5,
+        "rows of heavily damaged files come over",
+        "at least 69%, in sound projects",
+        300,
+        30,
+        _drive("salvaging:salvaging"),
+    ),
+    Target(
+        6,
+        "no silent change in damaged files",
+        "0 accepted with other content",
+        10_000,
+        200,
+        _drive("fuzzing:unchanged"),
+    ),
+    Target(
         7,
         "files made to do harm obey nothing",
         "all refused with a reason, 0 statements of theirs",
