@@ -260,6 +260,7 @@ QToolButton[slice="true"] {
 QToolButton[role="caption"] {
     color: @muted_ink; font-size: @small_letters; padding: 1px 6px;
 }
+QToolButton[role="caption"][popupMode="2"] { padding-right: 18px; }
 QLabel[role="field"] { color: @muted_ink; font-size: @small_letters; }
 QLabel[role="hint"] { color: @muted_ink; font-size: @small_letters; padding: 1px 2px; }
 QLabel[role="hint"][invalid="true"] { color: @danger; }

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.combobox import VocabularyCombo
 from gui.workspace import Workspace
+
+LONGEST: Final = 20
+"""Letters of a choice that are always to be read."""
 
 
 class ZoneCombo(VocabularyCombo):
@@ -24,6 +29,7 @@ class ZoneCombo(VocabularyCombo):
         )
         self.setAccessibleName(self.tr("Parts of the articles"))
         self.setToolTip(self.accessibleName())
+        self.setMinimumContentsLength(LONGEST)
         self.code_chosen.connect(self._on_chosen)
         self._filter.changed.connect(self._on_filter)
 

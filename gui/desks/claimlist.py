@@ -18,6 +18,7 @@ from gui.plaintext import isolated
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
 from gui.workspace import Workspace
+from gui.zonecombo import LONGEST
 from store import queries
 from store.codes import CLAIM_STATUSES
 from store.rows import ClaimRow
@@ -66,6 +67,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
                 _tr("Zone"),
                 workspace.zone_filter.choices,
                 workspace.zone_filter.none_label,
+                length=LONGEST,
             ),
         ],
         ids=ids_of,

@@ -34,6 +34,8 @@ class Filter:
     choices: Callable[[], Sequence[Choice]]
     none_label: str | Callable[[], str]
     default: str | None = None
+    length: int = _LONGEST_LABEL
+    """Letters that are always to be read."""
     is_scope: bool = False
     """Whether the choice says what the list is of, rather than narrows it."""
 
@@ -160,7 +162,7 @@ class FilterBar(QWidget):
         combo = VocabularyCombo(each.name, each.choices(), self, none_label=_none_label(each))
         combo.set_code(each.default)
         longest = max((len(combo.itemText(at)) for at in range(combo.count())), default=0)
-        combo.setMinimumContentsLength(min(longest, _LONGEST_LABEL))
+        combo.setMinimumContentsLength(min(longest, each.length))
         combo.setToolTip(each.name)
         combo.code_chosen.connect(self._on_changed)
         return combo

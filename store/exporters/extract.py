@@ -218,12 +218,16 @@ def _chosen_claims(whole: Extract, choice: Choice) -> Keys:
 
 def _links(whole: Extract, choice: Choice, near: Keys) -> list[LinkEnds]:
     found: list[LinkEnds] = []
+    # A side that stands in another zone must not come back through its contradiction.
+    inside = whole.in_zones("claim", None, choice.zones)
     page = whole.read(exported.link_page, 0, whole.page)
     while page:
         found += [
             link
             for link in page
-            if _wanted(link, choice) and (near is None or not near.isdisjoint(link.ends))
+            if _wanted(link, choice)
+            and (near is None or not near.isdisjoint(link.ends))
+            and (inside is None or inside.issuperset(link.ends))
         ]
         page = whole.read(exported.link_page, page[-1].id, whole.page)
     return found

@@ -103,6 +103,18 @@ def test_an_export_of_a_zone_holds_what_stands_there(zoned: World, tmp_path: Pat
     assert len(tables["articles"]) == 2
 
 
+def test_no_claim_of_another_zone_comes_along_with_its_contradiction(
+    zoned: World, tmp_path: Path
+) -> None:
+    rooftop = zoned.project.read(queries.claim_ids, zones=["advert"])[0]
+    zoned.project.do(ops.link_claims, rooftop, zoned.opened, "contradicts")
+    tables = exported(zoned.project, tmp_path / "out", zones=frozenset({"body"}))
+    assert tables["claims"] == ["claim-1", "claim-2", "claim-3"]
+    assert tables["contradictions"] == [f"link-{zoned.conflict}"]
+    both = zoned.project.read(queries.relation_ids, zones=["body"])
+    assert both == [zoned.conflict]
+
+
 def test_an_export_of_the_body_leaves_out_comments(zoned: World, tmp_path: Path) -> None:
     zones = frozenset({"body"})
     tables = exported(zoned.project, tmp_path / "out", zones=zones)
