@@ -20,18 +20,22 @@ class Slice:
     key: str
     zones: tuple[str, ...] | None
     words: str
+    once: bool = False
+    """Whether of copies only the first counts."""
 
     def to_text(self) -> str:
         """As one string, for filters that are kept."""
         zones = None if self.zones is None else list(self.zones)
-        return json.dumps([self.measure, self.by, self.key, zones, self.words], ensure_ascii=False)
+        told = [self.measure, self.by, self.key, zones, self.words, self.once]
+        return json.dumps(told, ensure_ascii=False)
 
     @classmethod
     def from_text(cls, text: str) -> Self | None:
         """What `to_text` wrote; None for anything else."""
         try:
-            measure, by, key, zones, words = json.loads(text)
-            made = cls(measure, by, str(key), zones if zones is None else tuple(zones), str(words))
+            measure, by, key, zones, words, *once = json.loads(text)
+            kept = zones if zones is None else tuple(zones)
+            made = cls(measure, by, str(key), kept, str(words), once == [True])
         except (ValueError, TypeError):
             return None
         known = queries.DIMENSIONS.get(made.measure, ()) if isinstance(made.measure, str) else ()

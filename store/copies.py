@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from store.errors import KnownError
 from store.models import Article
+from store.ops.copies import stands_alone
 from store.queries.bodies import BodyOf, bodies, bodies_of
 from store.search.index import entry_of, hash_of
 from store.text.likeness import Sketch, likeness
@@ -85,9 +86,14 @@ def copies_of(index: SearchIndex, body: int, sketch: Sketch) -> list[int]:
 
 def join_copies(unit: Unit, new: BodyOf, copies: Sequence[int]) -> None:
     """Write the copy group of a new article and of those that it is a copy of, where they have
-    none. A group is called by the key of its first article.
+    none. A group is called by the key of its first article; what a person called a copy of nothing
+    stays so.
     """
-    others = [place for place in _articles(unit.connection, copies) if place.article != new.article]
+    others = [
+        place
+        for place in _articles(unit.connection, copies)
+        if place.article != new.article and not stands_alone(unit, place.article)
+    ]
     if not others:
         return
     members = sorted({new.article, *(place.article for place in others)})

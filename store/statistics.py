@@ -36,6 +36,8 @@ class Bars:
     by: str
     zones: tuple[str, ...] | None
     rows: tuple[Bar, ...]
+    once: bool = False
+    """Whether of articles that are copies only the first counts."""
 
     @property
     def total(self) -> int:
@@ -49,13 +51,14 @@ def statistics(
     by: str,
     *,
     zones: Collection[str] | None = None,
+    once: bool = False,
     cancel: CancelToken | None = None,
 ) -> Generator[Progress, None, Bars]:
     """A job whose result are the Bars of a measure by a dimension. Raises `cancelled`."""
     found: Counter[str] = Counter()
     last, pace = project.read(last_key, measure), Pace()
     for first in range(1, last + 1, _RANGE):
-        found += project.read(tally, measure, by, range(first, first + _RANGE), zones)
+        found += project.read(tally, measure, by, range(first, first + _RANGE), zones, once=once)
         if cancel is not None:
             cancel.check()
         if pace.due():
@@ -66,7 +69,7 @@ def statistics(
         rows.sort(key=lambda bar: (bar.key == NOTHING, bar.key))
     else:
         rows.sort(key=lambda bar: (-bar.count, bar.name.casefold(), bar.key))
-    return Bars(measure, by, None if zones is None else tuple(sorted(zones)), tuple(rows))
+    return Bars(measure, by, None if zones is None else tuple(sorted(zones)), tuple(rows), once)
 
 
 @dataclass(frozen=True, slots=True)

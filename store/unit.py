@@ -135,6 +135,7 @@ class Unit:
             query = query.values({**stamps, "version": table.c.version + 1})
         given = ({f"_{name}": value for name, value in values[key].items()} for key in written)
         parameters = [{"_key": key, **each} for key, each in zip(written, given, strict=True)]
+        touched(self.connection).going(self.connection, table.name, written)
         with options_checked({}):
             self.connection.execute(query, parameters)
         for key in written:

@@ -238,7 +238,12 @@ class FilteredList(QWidget, Generic[Row]):
             return list(ids)
         kept = set(
             self._workspace.project.read(
-                queries.tallied_ids, piece.measure, piece.by, piece.key, piece.zones
+                queries.tallied_ids,
+                piece.measure,
+                piece.by,
+                piece.key,
+                piece.zones,
+                once=piece.once,
             )
         )
         return [key for key in ids if key in kept]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from gui.counting import number, plural
 from gui.panels.forms.segments import Segment, Segments
-from gui.plaintext import label
+from gui.plaintext import explain, label
 from gui.statwords import dimension_word, measure_word
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.flowlayout import FlowLayout
@@ -35,12 +35,15 @@ class Question(QWidget):
         self.measures = Segments(self.tr("What is counted"), words, self)
         self.dimensions = VocabularyCombo(self.tr("Counted by"), (), self)
         self.zones = ZoneCombo(workspace, self)
+        self.once = QCheckBox(self.tr("Copies count once"), self)
+        explain(self.once, self.tr("Of articles that are copies only the first counts"))
         self._total = label("", "caption", self)
         self._arrange()
         self.set_state({})
         self.measures.code_chosen.connect(self._on_measure)
         self.dimensions.code_chosen.connect(self._on_dimension)
         self.zones.kinds_changed.connect(self._on_zone)
+        self.once.toggled.connect(self._on_once)
 
     def measure(self) -> str:
         """What is counted."""
@@ -55,10 +58,14 @@ class Question(QWidget):
         kinds = self.zones.kinds()
         return None if kinds is None else tuple(sorted(kinds))
 
+    def counts_once(self) -> bool:
+        """Whether of articles that are copies only the first counts."""
+        return self.once.isChecked()
+
     def state(self) -> dict[str, str]:
         """What is asked, as strings for `set_state`."""
-        zone = str(self.zones.code() or "")
-        return {"measure": self.measure(), "by": self.by(), "zone": zone}
+        zone, once = str(self.zones.code() or ""), {"once": "1"} if self.counts_once() else {}
+        return {"measure": self.measure(), "by": self.by(), "zone": zone, **once}
 
     def set_state(self, state: Mapping[str, str]) -> None:
         """Ask this; tells nothing. What there is not is left as it was."""
@@ -68,6 +75,8 @@ class Question(QWidget):
         if state.get("by") in queries.DIMENSIONS[self.measure()]:
             self._by[self.measure()] = state["by"]
         self.zones.set_code(state.get("zone") or None)
+        with QSignalBlocker(self.once):
+            self.once.setChecked(state.get("once") == "1")
         self._offer_dimensions()
 
     def words(self) -> str:
@@ -76,7 +85,9 @@ class Question(QWidget):
             measure=measure_word(self.measure()), dimension=dimension_word(self.by())
         )
         zones = self.kept_zones()
-        return words if zones is None else f"{words} ({self._zone_words()})"
+        if zones is not None:
+            words = f"{words} ({self._zone_words()})"
+        return f"{words} · {self.once.text()}" if self.counts_once() else words
 
     def _zone_words(self) -> str:
         own = self.zones.code()
@@ -103,7 +114,7 @@ class Question(QWidget):
         flow = FlowLayout(self, spacing_px=8)
         self._total.setMinimumHeight(self.zones.sizeHint().height())
         self._total.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        for widget in (self.measures, self.dimensions, self.zones, self._total):
+        for widget in (self.measures, self.dimensions, self.zones, self.once, self._total):
             flow.addWidget(widget)
 
     def _offer_dimensions(self) -> None:
@@ -119,6 +130,10 @@ class Question(QWidget):
     @Slot(object)
     def _on_dimension(self, code: object) -> None:
         self._by[self.measure()] = str(code)
+        self.changed.emit()
+
+    @Slot(bool)
+    def _on_once(self, _is_on: bool) -> None:
         self.changed.emit()
 
     @Slot()

@@ -182,8 +182,9 @@ class StatisticsDesk(Desk):
         self._is_stale = False
         project, question = self._workspace.project, self.question
         measure, by, zones = question.measure(), question.by(), question.kept_zones()
+        once = question.counts_once()
         self._runner.start(
-            lambda cancel: statistics(project, measure, by, zones=zones, cancel=cancel)
+            lambda cancel: statistics(project, measure, by, zones=zones, once=once, cancel=cancel)
         )
 
     def _show(self, bars: Bars) -> None:
@@ -212,12 +213,14 @@ class StatisticsDesk(Desk):
         if self.bars is None or not 0 <= at < len(self.bars.rows):
             return None
         bars = self.bars
-        return Slice(bars.measure, bars.by, bars.rows[at].key, bars.zones, self._labels[at])
+        key, words = bars.rows[at].key, self._labels[at]
+        return Slice(bars.measure, bars.by, key, bars.zones, words, bars.once)
 
     def _again(self, bars: Bars) -> Slice | None:
         """The bar whose mentions were listed, where it is there in the new counts, too."""
         old = self._behind_bar
-        if old is None or (old.measure, old.by, old.zones) != (bars.measure, bars.by, bars.zones):
+        asked = (bars.measure, bars.by, bars.zones, bars.once)
+        if old is None or (old.measure, old.by, old.zones, old.once) != asked:
             return None
         keys = [bar.key for bar in bars.rows]
         return self._slice(keys.index(old.key)) if old.key in keys else None
@@ -228,7 +231,12 @@ class StatisticsDesk(Desk):
         if piece is None:
             return
         ids = self._workspace.project.read(
-            queries.tallied_ids, piece.measure, piece.by, piece.key, piece.zones
+            queries.tallied_ids,
+            piece.measure,
+            piece.by,
+            piece.key,
+            piece.zones,
+            once=piece.once,
         )
         self.mentions.show_mentions(ids)
         words = plural("%Ln mention(s)", len(ids))

@@ -102,7 +102,7 @@ class ArticleActions(QObject):
         self.same.setEnabled(many > 1 or self._first_of_copies() is not None)
         if many == 1:
             cards = self._workspace.project.read(queries.article_cards, self._articles())
-            self.no_copy.setEnabled(any(card.copy_group is not None for card in cards))
+            self.no_copy.setEnabled(any(card.copies > 1 for card in cards))
 
     def _first_of_copies(self) -> ArticleId | None:
         """What the selected articles may be copies of."""

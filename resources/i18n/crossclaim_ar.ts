@@ -2825,11 +2825,19 @@
 <context>
     <name>Question</name>
     <message>
+        <source>Copies count once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted by</source>
         <translation>معدود بحسب</translation>
     </message>
     <message>
         <source>In other parts of the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of articles that are copies only the first counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

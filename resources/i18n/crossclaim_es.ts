@@ -2825,12 +2825,20 @@
 <context>
     <name>Question</name>
     <message>
+        <source>Copies count once</source>
+        <translation>Las copias cuentan una vez</translation>
+    </message>
+    <message>
         <source>Counted by</source>
         <translation>Contado por</translation>
     </message>
     <message>
         <source>In other parts of the articles</source>
         <translation>En otras partes de los artículos</translation>
+    </message>
+    <message>
+        <source>Of articles that are copies only the first counts</source>
+        <translation>De los artículos que son copias solo cuenta el primero</translation>
     </message>
     <message>
         <source>Total: {count}</source>

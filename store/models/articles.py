@@ -60,6 +60,7 @@ class Article(Record, Base):
     """SHA-256 of the original bytes, hex."""
     state: Mapped[str]
     copy_group: Mapped[int | None]
+    """Shared by copies of each other; the own key of an article that is said to be none."""
     bookmark: Mapped[int | None]
     """Code point where the analyst stopped reading."""
     revision: Mapped[int]

@@ -9,6 +9,7 @@ from typing import Any
 from store.errors import KnownError
 from store.models import Article, Claim, Mention, Note, Revision, Source, Span, Zone
 from store.ops.claims import delete_claim
+from store.ops.copies import leave_copies
 from store.ops.mentions import delete_mention
 from store.ops.notes import delete_note
 from store.ops.spans import named, shortened
@@ -120,6 +121,7 @@ def edit_article(unit: Unit, /, article: ArticleId, **fields: Any) -> None:
 def delete_article(unit: Unit, article: ArticleId) -> None:
     """Remove an article with its tags, as one step."""
     unit.describe(title=shortened(unit.row(Article, article)["title"]))
+    leave_copies(unit, article)
     for note in unit.rows(Note, article_id=article):
         delete_note(unit, NoteId(note["id"]))
     for claim in unit.rows(Claim, article_id=article):

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
-from sqlalchemy import Connection, FromClause, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, and_, func, or_, select
 
 from store.changes import table_of
 from store.models import (
@@ -60,6 +60,8 @@ class _Measure:
     columns: Mapping[str, tuple[Any, ...]]
     """By dimension. Two columns: a record counts for each of both values, once; `pair` for both
     together; the second column of `speaker` is the code where nobody is named."""
+    papers: tuple[Any, ...]
+    """The articles in which a record stands."""
     zoned: tuple[tuple[str, Any], ...]
     """Owner word and key of the tags that stand somewhere."""
 
@@ -89,7 +91,7 @@ def _mentions() -> _Measure:
         "zone": (_zone_of("mention", _MENTION.c.id),),
         "analyst": (_MENTION.c.created_by,),
     }
-    return _Measure(_MENTION, tables, (), columns, (("mention", _MENTION.c.id),))
+    return _Measure(_MENTION, tables, (), columns, (_ARTICLE,), (("mention", _MENTION.c.id),))
 
 
 def _claims() -> _Measure:
@@ -108,7 +110,7 @@ def _claims() -> _Measure:
         "zone": (_zone_of("claim", _CLAIM.c.id),),
         "analyst": (_CLAIM.c.created_by,),
     }
-    return _Measure(_CLAIM, tables, (), columns, (("claim", _CLAIM.c.id),))
+    return _Measure(_CLAIM, tables, (), columns, (_ARTICLE,), (("claim", _CLAIM.c.id),))
 
 
 def _contradictions() -> _Measure:
@@ -132,7 +134,8 @@ def _contradictions() -> _Measure:
         "analyst": (_LINK.c.created_by,),
     }
     zoned = tuple(("claim", column) for column in (_LINK.c.a_id, _LINK.c.b_id))
-    return _Measure(_LINK, tables, (_LINK.c.relation == "contradicts",), columns, zoned)
+    rules = (_LINK.c.relation == "contradicts",)
+    return _Measure(_LINK, tables, rules, columns, _PAPERS, zoned)
 
 
 _ALL: Final = {"mentions": _mentions(), "claims": _claims(), "contradictions": _contradictions()}
@@ -146,12 +149,16 @@ def tally(
     by: str,
     keys: range,
     zones: Collection[str] | None = None,
+    *,
+    once: bool = False,
 ) -> Counter[str]:
     """How many of the records with these keys fall to each value; values are keys, codes or months
-    as text, NOTHING where there is none. `zones` keeps what begins in a zone of these kinds.
+    as text, NOTHING where there is none. `zones` keeps what begins in a zone of these kinds, `once`
+    what stands in the first of the articles that are copies.
     """
     columns = _ALL[measure].columns[by]
-    query = _kept(select(*columns, func.count()), measure, keys, zones).group_by(*columns)
+    query = _kept(select(*columns, func.count()), measure, keys, zones, once=once)
+    query = query.group_by(*columns)
     found: Counter[str] = Counter()
     for *values, count in connection.execute(query):
         for key in _keys_of(by, values):
@@ -165,10 +172,12 @@ def tallied_ids(
     by: str,
     key: str,
     zones: Collection[str] | None = None,
+    *,
+    once: bool = False,
 ) -> list[int]:
     """Keys of the records that `tally` counts for this value, ascending."""
     columns = _ALL[measure].columns[by]
-    query = _kept(select(_ALL[measure].table.c.id, *columns), measure, None, zones)
+    query = _kept(select(_ALL[measure].table.c.id, *columns), measure, None, zones, once=once)
     if len(columns) == 1 and by != "month":
         value = int(key) if by in _NAMES_OF and key else key or None
         query = query.where(columns[0].is_not_distinct_from(value))
@@ -218,13 +227,27 @@ def month_of(published: str | None) -> str:
     return text[:7] if len(text) >= 7 else text[:4]
 
 
+def _is_first(paper: Any) -> ColumnElement[bool]:
+    """Whether an article is the first of its copies, or a copy of nothing."""
+    kin = table_of(Article).alias("kin")
+    first = select(func.min(kin.c.id)).where(kin.c.copy_group == paper.c.copy_group)
+    return or_(paper.c.copy_group.is_(None), paper.c.id == first.correlate(paper).scalar_subquery())
+
+
 def _kept(
-    query: Select[Any], measure: str, keys: range | None, zones: Collection[str] | None
+    query: Select[Any],
+    measure: str,
+    keys: range | None,
+    zones: Collection[str] | None,
+    *,
+    once: bool = False,
 ) -> Select[Any]:
     of = _ALL[measure]
     query = query.select_from(of.tables).where(*of.rules)
     if keys is not None:
         query = query.where(and_(of.table.c.id >= keys.start, of.table.c.id < keys.stop))
+    if once:
+        query = query.where(*(_is_first(paper) for paper in of.papers))
     for owner, key in of.zoned if zones is not None else ():
         query = query.where(in_zones(owner, key, zones or ()))
     return query

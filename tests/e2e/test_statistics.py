@@ -273,3 +273,18 @@ def test_a_slice_survives_being_kept_and_nonsense_is_none() -> None:
     assert Slice.from_text(piece.to_text()) == piece
     for text in ("", "[]", "{}", "[1,2,3,4,5]", '["claims","no such","",null,""]', "nonsense"):
         assert Slice.from_text(text) is None
+
+
+def test_copies_count_once_on_wish_and_the_bar_leads_to_just_those(
+    worked: Analyst, qtbot: QtBot
+) -> None:
+    space = worked.window.workspace
+    first, second = sorted(space.project.read(queries.article_ids))
+    space.do(ops.set_copy_group, [second], first)
+    desk = ask(worked, qtbot, "claims", "topic")
+    assert desk.bars is not None
+    assert desk.bars.total == 3
+    button(desk, "Copies count once").click()
+    qtbot.waitUntil(lambda: desk.bars is not None and desk.bars.total == 2)
+    desk.lead(0)
+    assert len(worked.window.claims.list.ids()) == 2

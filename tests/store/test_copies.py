@@ -2,11 +2,12 @@ import random
 
 import pytest
 
-from store import Project, queries
+from store import Project, ops, queries
 from store.importers import candidate_of_text
 from store.importing import import_articles
 from store.jobs import finished
 from store.rows import ArticleRow
+from store.statistics import statistics
 from store.text.likeness import likeness, sketch_of
 from store.types import ArticleId
 
@@ -86,3 +87,52 @@ def test_without_a_cache_folder_articles_come_in_all_the_same(
     bring(project, article(wire, "Bridge closes"), article(shortened(wire, 0.1), "Shut"))
 
     assert groups(project) == [None, None]
+
+
+def test_what_was_said_to_be_no_copy_stays_so_when_more_comes_in(project: Project) -> None:
+    wire = story(4)
+    bring(project, article(wire, "One"), article(shortened(wire, 0.05), "Two"))
+    assert groups(project) == [1, 1]
+
+    project.do(ops.set_copy_group, [ArticleId(1)])
+    assert groups(project) == [1, None]
+    assert [card.copies for card in project.read(queries.article_cards, [1, 2])] == [1, 1]
+    bring(project, article([*wire[:390], "late"], "Three"))
+    assert groups(project) == [1, 2, 2]
+    project.undo()
+    project.undo()
+    assert groups(project) == [1, 1]
+
+
+def test_a_person_may_still_call_it_a_copy_later(project: Project) -> None:
+    bring(project, article(story(5), "One"), article(story(6), "Two"))
+    project.do(ops.set_copy_group, [ArticleId(1)])
+    project.do(ops.set_copy_group, [ArticleId(2)], ArticleId(1))
+    assert groups(project) == [1, 1]
+
+
+def test_copies_whose_first_one_is_deleted_are_a_group_of_their_own(project: Project) -> None:
+    wire = story(7)
+    bring(project, *(article([*wire, f"end{number}"], f"Copy {number}") for number in range(3)))
+    project.do(ops.delete_article, ArticleId(1))
+    assert groups(project) == [2, 2]
+    project.do(ops.delete_article, ArticleId(2))
+    assert groups(project) == [None]
+    project.undo()
+    project.undo()
+    assert groups(project) == [1, 1, 1]
+    bring(project, article([*wire, "end9"], "Copy 9"))
+    assert groups(project) == [1, 1, 1, 1]
+
+
+def test_counts_can_count_copies_once(project: Project) -> None:
+    wire = story(8)
+    bring(project, *(article([*wire, f"end{number}"], f"Copy {number}") for number in range(3)))
+    bring(project, article(story(9), "Another"))
+    for key in range(1, 5):
+        project.do(ops.add_claim, ArticleId(key), [(20, 30)], topic="gates")
+    every = finished(statistics(project, "claims", "topic"))
+    once = finished(statistics(project, "claims", "topic", once=True))
+    assert (every.total, once.total) == (4, 2)
+    kept = project.read(queries.tallied_ids, "claims", "topic", once.rows[0].key, once=True)
+    assert kept == [1, 4]

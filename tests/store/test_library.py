@@ -142,13 +142,13 @@ def test_copies_are_grouped_and_counted_once(project: Project) -> None:
     assert (card.copies, card.copy_group) == (3, one)
 
 
-def test_who_is_no_copy_leaves_and_a_group_of_one_is_none(project: Project) -> None:
+def test_who_is_no_copy_stands_alone_and_who_is_left_by_all_has_no_group(project: Project) -> None:
     one, two, three = (dated(project, date) for date in ("2011", "2012", "2013"))
     project.do(ops.set_copy_group, [two, three], one)
     project.do(ops.set_copy_group, [one])
-    assert copies(project, one, two, three) == [None, two, two]
+    assert copies(project, one, two, three) == [one, two, two]
     project.do(ops.set_copy_group, [three])
-    assert copies(project, one, two, three) == [None, None, None]
+    assert copies(project, one, two, three) == [one, None, three]
     project.undo()
     project.undo()
     assert copies(project, one, two, three) == [one, one, one]

@@ -99,7 +99,7 @@ CASES: dict[str, Case] = {
     "unmerge_entity": lambda w: (w.port,),
 }  # fmt: skip
 
-NOT_OPERATIONS = {"NewArticle", "Part", "Reanchored", "check_article"}
+NOT_OPERATIONS = {"NewArticle", "Part", "Plan", "Reanchored", "check_article"}
 
 
 def perform(world: World, name: str) -> ChangeSet:
