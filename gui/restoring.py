@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Slot
+from PySide6.QtCore import QByteArray, QObject, QTimer, Slot
 
 from gui.desks.registry import DESKS
 from gui.session import SessionKeeper
@@ -16,6 +16,7 @@ from store.types import ArticleId
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
+_NOTED_MS = 100
 _LONGEST_NUMBER = 10
 """Digits of a key: what is longer is none."""
 
@@ -28,6 +29,8 @@ class Restoring(QObject):
         self._window = window
         self._top: int | None = None
         self._keeper = SessionKeeper(str(window.workspace.project.uid), parent=self)
+        self._noting = QTimer(self, singleShot=True, interval=_NOTED_MS)
+        self._noting.timeout.connect(self._note)
 
     def restore(self) -> None:
         """Put the window back to where the person left; then watch."""
@@ -68,6 +71,7 @@ class Restoring(QObject):
 
     def keep(self) -> None:
         """Write down where the person is, now."""
+        self._noting.stop()
         self._note()
         self._keeper.flush()
 
@@ -84,8 +88,11 @@ class Restoring(QObject):
     @Slot()
     @Slot(object)
     def _on_anything(self, _what: object = None) -> None:
-        self._note()
+        # Scrolling tells of every line, and what is noted is not little.
+        if not self._noting.isActive():
+            self._noting.start()
 
+    @Slot()
     def _note(self) -> None:
         window, view = self._window, self._window.reader.view
         article = window.workspace.article

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final, NamedTuple, Self
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextBlock, QTextLine
@@ -13,12 +13,11 @@ from PySide6.QtGui import QTextBlock, QTextLine
 if TYPE_CHECKING:
     from gui.reader.page import Page
 
-_FIRST_RTL = "\u0590"
+_RTL: Final = re.compile("[\u0590-\U0010ffff]")
 """No letter below runs from right to left."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     start: int
     """Document position of its first letter."""
     end: int
@@ -27,6 +26,9 @@ class _Line:
     shift: int
     """Document position of its block."""
     is_mixed: bool
+    """Whether letters of it may run from right to left."""
+    top: float
+    height: float
 
 
 class Lines:
@@ -77,8 +79,7 @@ class Lines:
         at = bisect_right(self._starts, there) - 1
         if at < 0:
             return None
-        line = self._lines[at]
-        return line.origin.y() + line.line.y()
+        return self._lines[at].top
 
     def extent(self, start: int, end: int) -> tuple[float, float, bool] | None:
         """Upper and lower edge of the lines of [start, end), and whether they run from right to
@@ -89,8 +90,7 @@ class Lines:
         found = [each for each in self._lines if each.start < last and each.end > first]
         if not found:
             return None
-        top = found[0].origin.y() + found[0].line.y()
-        bottom = found[-1].origin.y() + found[-1].line.y() + found[-1].line.height()
+        top, bottom = found[0].top, found[-1].top + found[-1].height
         block = self._page.document.findBlock(found[0].start)
         return top, bottom, block.textDirection() == Qt.LayoutDirection.RightToLeft
 
@@ -116,28 +116,33 @@ def span_rects(page: Page, start: int, end: int) -> list[QRectF]:
 
 def _lines_of(page: Page, block: QTextBlock, top: float, bottom: float) -> Iterator[_Line]:
     origin = page.document.documentLayout().blockBoundingRect(block).topLeft()
-    layout = block.layout()
+    layout, above = block.layout(), origin.y()
     shift = block.position()
     is_mixed: bool | None = None
     for number in range(layout.lineCount()):
         line = layout.lineAt(number)
-        y = origin.y() + line.y()
+        y = above + line.y()
         if y > bottom:
             break
-        if y + line.height() >= top:
+        height = line.height()
+        if y + height >= top:
             if is_mixed is None:
-                is_mixed = any(char >= _FIRST_RTL for char in block.text())
+                is_mixed = _RTL.search(block.text()) is not None
             start = shift + line.textStart()
-            yield _Line(start, start + line.textLength(), line, origin, shift, is_mixed)
+            yield _Line(start, start + line.textLength(), line, origin, shift, is_mixed, y, height)
 
 
-def _on_line(line: _Line, start: int, end: int) -> Iterator[QRectF]:
-    left = right = _x(line, start)
+def _on_line(line: _Line, start: int, end: int) -> Iterable[QRectF]:
     if not line.is_mixed:
-        yield _rect(line, left, _x(line, end))
-        return
-    # Where directions mix, a logical stretch is several visible ones: letter by letter, joined
-    # where they touch.
+        return (_rect(line, _x(line, start), _x(line, end)),)
+    return _stretches(line, start, end)
+
+
+def _stretches(line: _Line, start: int, end: int) -> Iterator[QRectF]:
+    """Where directions mix, a logical stretch is several visible ones: letter by letter, joined
+    where they touch.
+    """
+    left = right = _x(line, start)
     for position in range(start, end):
         a, b = sorted((_x(line, position), _x(line, position + 1)))
         if a > right + 0.5 or b < left - 0.5:
@@ -153,6 +158,6 @@ def _x(line: _Line, position: int) -> float:
 
 
 def _rect(line: _Line, left: float, right: float) -> QRectF:
-    left, right = sorted((left, right))
-    top = line.origin.y() + line.line.y()
-    return QRectF(line.origin.x() + left, top, max(right - left, 2.0), line.line.height())
+    if right < left:
+        left, right = right, left
+    return QRectF(line.origin.x() + left, line.top, max(right - left, 2.0), line.height)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPainterPath, QPen
 
 from gui.reader.geometry import Lines
 from gui.reader.layers import Shown, Underlay
@@ -58,6 +58,14 @@ class Kinds:
         return _PATTERNS[place % len(_PATTERNS)]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a kind of mention is drawn; without a ground it is not resolved."""
+
+    ground: QBrush | None
+    edge: QPen
+
+
 class MarkPainter:
     """Draws the marks of the visible part of a page. Coordinates are the document's (px)."""
 
@@ -71,6 +79,8 @@ class MarkPainter:
         self.underlays: Sequence[Underlay] = ()
         self.shown = (0, 0)
         """The code points that were painted last."""
+        self._looks: dict[tuple[str, bool], Look] = {}
+        self._looks_of: tuple[Theme, Kinds] | None = None
         self.handles: list[Handle] = []
         """What was drawn in the margins last, topmost last."""
 
@@ -131,24 +141,43 @@ class MarkPainter:
     def _paint_mention(
         self, painter: QPainter, theme: Theme, mark: Mark, rects: Sequence[QRectF], depth: int
     ) -> None:
-        look = entity_colour(theme, self.kinds.colour(mark.kind))
-        grown = [rect.adjusted(-1.5, -1.0 + 2 * depth, 1.5, 1.0 - 2 * depth) for rect in rects]
-        pen = QPen(QColor(look.edge), 1.4)
-        if mark.entity is None:
-            pen.setStyle(Qt.PenStyle.DashLine)
-            painter.setPen(pen)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            for rect in grown:
-                painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
-            return
-        self._fill(painter, grown, QColor(look.background), 0.0)
-        pen.setStyle(self.kinds.pattern(mark.kind))
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(pen)
-        for rect in grown:
-            painter.drawLine(
-                QLineF(rect.left() + 1, rect.bottom(), rect.right() - 1, rect.bottom())
-            )
+        look = self._look_of(theme, mark)
+        x, y = 1.5, 1.0 - 2 * depth
+        for rect in rects:
+            grown = rect.adjusted(-x, -y, x, y)
+            if look.ground is None:
+                painter.setPen(look.edge)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(grown, _RADIUS, _RADIUS)
+                continue
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(look.ground)
+            painter.drawRoundedRect(grown, _RADIUS, _RADIUS)
+        if look.ground is not None:
+            painter.setPen(look.edge)
+            for rect in rects:
+                bottom = rect.bottom() + y
+                painter.drawLine(QLineF(rect.left() - x + 1, bottom, rect.right() + x - 1, bottom))
+
+    def _look_of(self, theme: Theme, mark: Mark) -> Look:
+        if self._looks_of != (theme, self.kinds):
+            self._looks_of = (theme, self.kinds)
+            self._looks.clear()
+        named = mark.kind, mark.entity is not None
+        look = self._looks.get(named)
+        if look is None:
+            look = self._looks[named] = self._made_look(theme, *named)
+        return look
+
+    def _made_look(self, theme: Theme, kind: str, is_resolved: bool) -> Look:
+        colours = entity_colour(theme, self.kinds.colour(kind))
+        edge = QPen(QColor(colours.edge), 1.4)
+        if not is_resolved:
+            edge.setStyle(Qt.PenStyle.DashLine)
+            return Look(None, edge)
+        edge.setStyle(self.kinds.pattern(kind))
+        edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return Look(QBrush(QColor(colours.background)), edge)
 
     def _paint_lines(
         self,
@@ -190,6 +219,8 @@ class MarkPainter:
         marks: Sequence[Mark],
         rects: _Rects,
     ) -> None:
+        if self.current is None:
+            return
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.current_ring), 1.8))
         for mark in marks:
@@ -202,7 +233,9 @@ class MarkPainter:
     ) -> None:
         """A dashed frame and a question mark: unsure since the article was updated."""
         for mark in marks:
-            frames = rects[mark.span] if mark.is_unsure else ()
+            if not mark.is_unsure:
+                continue
+            frames = rects[mark.span]
             for rect in frames:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(QColor(theme.warning), 1.4, Qt.PenStyle.DashLine))

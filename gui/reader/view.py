@@ -525,8 +525,10 @@ class ReaderView(QTextEdit):
         # Qt draws no caret in a read-only text that is not focused, and a thin one otherwise.
         if not self.hasFocus() or self.textCursor().hasSelection() or not self.page.text:
             return
-        painter = QPainter(self.viewport())
         rect = QRectF(self.cursorRect())
+        if not rect.intersects(QRectF(self.viewport().rect())):
+            return
+        painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(themes.current().caret), 2))
         painter.drawLine(rect.topLeft() + QPointF(0.5, 0), rect.bottomLeft() + QPointF(0.5, 0))
 
