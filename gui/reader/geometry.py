@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _RTL: Final = re.compile("[\u0590-\U0010ffff]")
 """No letter below runs from right to left."""
+_MOST_KNOWN: Final = 10_000
 
 
 class _Line(NamedTuple):
@@ -98,14 +99,14 @@ class Lines:
         """Rectangles of the code points [start, end) on these lines, more than one a line where
         directions mix.
         """
-        offsets = self._page.offsets
-        first, last = offsets.to_doc(start), offsets.to_doc(end, end=True)
+        page = self._page
+        first, last = page.offsets.to_doc(start), page.offsets.to_doc(end, end=True)
         found: list[QRectF] = []
         for line in self._lines[max(bisect_right(self._starts, first) - 1, 0) :]:
             if line.start >= last:
                 break
             if line.end > first:
-                found.extend(_on_line(line, max(first, line.start), min(last, line.end)))
+                found.extend(_on_line(page, line, max(first, line.start), min(last, line.end)))
         return found
 
 
@@ -132,19 +133,19 @@ def _lines_of(page: Page, block: QTextBlock, top: float, bottom: float) -> Itera
             yield _Line(start, start + line.textLength(), line, origin, shift, is_mixed, y, height)
 
 
-def _on_line(line: _Line, start: int, end: int) -> Iterable[QRectF]:
+def _on_line(page: Page, line: _Line, start: int, end: int) -> Iterable[QRectF]:
     if not line.is_mixed:
-        return (_rect(line, _x(line, start), _x(line, end)),)
-    return _stretches(line, start, end)
+        return (_rect(line, _x(page, line, start), _x(page, line, end)),)
+    return _stretches(page, line, start, end)
 
 
-def _stretches(line: _Line, start: int, end: int) -> Iterator[QRectF]:
+def _stretches(page: Page, line: _Line, start: int, end: int) -> Iterator[QRectF]:
     """Where directions mix, a logical stretch is several visible ones: letter by letter, joined
     where they touch.
     """
-    left = right = _x(line, start)
+    left = right = _x(page, line, start)
     for position in range(start, end):
-        a, b = sorted((_x(line, position), _x(line, position + 1)))
+        a, b = sorted((_x(page, line, position), _x(page, line, position + 1)))
         if a > right + 0.5 or b < left - 0.5:
             yield _rect(line, left, right)
             left, right = a, b
@@ -153,8 +154,16 @@ def _stretches(line: _Line, start: int, end: int) -> Iterator[QRectF]:
     yield _rect(line, left, right)
 
 
-def _x(line: _Line, position: int) -> float:
-    return float(line.line.cursorToX(position - line.shift)[0])  # type: ignore[index]
+def _x(page: Page, line: _Line, position: int) -> float:
+    """How far right in a line a place is. Qt counts letter by letter: it is asked once."""
+    place = line.start, line.end, position
+    x = page.known_x.get(place)
+    if x is None:
+        x = float(line.line.cursorToX(position - line.shift)[0])  # type: ignore[index]
+        if len(page.known_x) >= _MOST_KNOWN:
+            page.known_x.clear()
+        page.known_x[place] = x
+    return x
 
 
 def _rect(line: _Line, left: float, right: float) -> QRectF:

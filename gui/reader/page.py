@@ -34,6 +34,9 @@ class Page:
         self._gap_px = self._room_px = 0.0
         self._hidden: list[tuple[int, int]] = []
         """Document positions of the hidden blocks: the first letter, and behind the last."""
+        self.known_x: dict[tuple[int, int, int], float] = {}
+        """How far right a place is (px) by first and last place of its line and its own, in the
+        document; of what was painted since lines were broken."""
         document.setUndoRedoEnabled(False)
 
     def show(
@@ -49,6 +52,7 @@ class Page:
 
     def style(self, zones: Sequence[ZoneRow], typography: Typography, theme: Theme) -> None:
         """Set the same text in another typography."""
+        self.known_x.clear()
         self.document.setDefaultFont(typography.font)
         self.document.setIndentWidth(typography.indent_px)
         cursor = QTextCursor(self.document)

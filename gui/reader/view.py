@@ -477,6 +477,7 @@ class ReaderView(QTextEdit):
         return above or min(run.end + 1, len(self.page.text))
 
     def _lay_out(self) -> None:
+        self.page.known_x.clear()
         width = self.viewport().width()
         gutters = (_GUTTER_START_PX, _GUTTER_END_PX)
         gutter_left, gutter_right = reversed(gutters) if self.isRightToLeft() else gutters
