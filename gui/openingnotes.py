@@ -11,6 +11,7 @@ translate = QCoreApplication.translate
 
 def tell_state(window: MainWindow) -> None:
     """Say what is out of the ordinary with the project; nothing for most."""
+    window.wiring.places.start()
     project = window.workspace.project
     if project.read_only:
         window.banner.show_message(_why_read_only(project.read_only_reason), tone="warning")

@@ -183,12 +183,17 @@ class MainWindow(QMainWindow):
         """Show a page of help beside the work."""
         self.wiring.help.show_page(page)
 
+    def new_banner(self) -> Banner:
+        """A banner above the others, hidden until it has something to say."""
+        banner = Banner(self)
+        self._column.insertWidget(0, banner)
+        return banner
+
     def offer_interrupted(self, step: StepRow) -> None:
         """A bulk step was cut off: keep what came in (dismiss) or remove it."""
         # A banner of its own: another message that comes and goes decides nothing about this.
-        offer = Banner(self)
+        offer = self.new_banner()
         offer.dismissed.connect(lambda: self.workspace.project.keep_interrupted(step.id))
-        self._column.insertWidget(0, offer)
         offer.show_message(
             self.tr(
                 "“{step}” was cut off last time. Close this message to keep what came in."

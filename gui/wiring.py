@@ -35,6 +35,7 @@ from gui.languagemenu import LanguageMenu
 from gui.log import log_path
 from gui.messages import sentence_of
 from gui.newwindow import open_beside
+from gui.placewarnings import PlaceWarnings
 from gui.reader.menu import show_menu
 from gui.settings import LAYOUTS
 from gui.steplabels import words_of
@@ -69,6 +70,7 @@ class Wiring(QObject):
         self.records = RecordCommands(space, view)
         self.filing = FilingCommands(window)
         self.backups = BackupCommands(window)
+        self.places = PlaceWarnings(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
         self.watching = WatchCommands(window)
@@ -103,6 +105,7 @@ class Wiring(QObject):
         """Stop what still runs."""
         self.filing.close()
         self.backups.close()
+        self.places.close()
         self.sheets.close()
         self.help.close()
         self.keys.close()
@@ -375,6 +378,8 @@ class Wiring(QObject):
 
     @Slot(object)
     def _on_failed(self, error: KnownError) -> None:
+        if self.places.take(error):
+            return
         code = error.code
         if code == "conflict-on-undo":
             # What cannot be taken back is set aside: the menu goes on with the step before.

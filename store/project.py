@@ -165,6 +165,12 @@ class Project:
             self._others, self._looked_at = self._lock.others(), now
         return self._others
 
+    def try_writing(self) -> None:
+        """Nothing where the disk takes a page of this project. Raises as every write does."""
+        table = table_of(ProjectMeta)
+        with self._writing() as connection:
+            connection.execute(table.update().values(name=self.name))
+
     def news(self) -> ChangeSet:
         """What other windows committed since the last call; cheap where it is nothing. Its
         initiator is `elsewhere`. To be called from one thread.
@@ -305,9 +311,9 @@ class Project:
                 self._copy_to(part)
                 part.replace(target)
         except (OSError, sqlite3.Error) as error:
-            raise known_error(error) or KnownError(
-                "cannot-write", path=str(target), detail=str(error)
-            ) from error
+            known = known_error(error)
+            code = "cannot-write" if known is None else known.code
+            raise KnownError(code, path=str(target), detail=str(error)) from error
         finally:
             part.unlink(missing_ok=True)
         return target

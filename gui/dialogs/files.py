@@ -63,6 +63,12 @@ def ask_new_project(parent: QWidget, then: Callable[[Path], object], proposed: s
     dialog.ask_for_one(then)
 
 
+def documents() -> Path:
+    """The folder for this person's own documents."""
+    places = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(places))
+
+
 def ask_project(parent: QWidget, then: Callable[[Path], object]) -> None:
     """Which project to open."""
     dialog = FileQuestion(parent, translate("files", "Open project"), _Mode.ExistingFile)

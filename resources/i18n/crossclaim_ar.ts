@@ -2589,6 +2589,57 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarnings</name>
+    <message>
+        <source>Beside this project lies “{name}”: it was changed on two computers at once. Look into both; nothing is put together by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy and work there…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be saved just now: {why}. All steps before are safe, what you typed stays in its field, and you can go on reading. Make room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {size} MB are left on the disk of this project. Make some room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving works again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project lies on another machine ({name}), where a broken connection can damage it. Copy it to a folder of this computer and work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file or its disk refuses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copies this folder about and may mix two states of the project. Copy the project to a folder of this computer and work there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source> letters</source>

@@ -2589,6 +2589,57 @@
     </message>
 </context>
 <context>
+    <name>PlaceWarnings</name>
+    <message>
+        <source>Beside this project lies “{name}”: it was changed on two computers at once. Look into both; nothing is put together by itself.</source>
+        <translation>Junto a este proyecto está «{name}»: se cambió en dos equipos a la vez. Mire los dos; nada se junta por sí solo.</translation>
+    </message>
+    <message>
+        <source>Copy and work there…</source>
+        <translation>Copiar y trabajar allí…</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved just now: {why}. All steps before are safe, what you typed stays in its field, and you can go on reading. Make room, then try again.</source>
+        <translation>Ahora no se puede guardar nada: {why}. Todos los pasos anteriores están a salvo, lo que escribió sigue en su campo y puede seguir leyendo. Haga sitio y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Only {size} MB are left on the disk of this project. Make some room.</source>
+        <translation>Solo quedan {size} MB en el disco de este proyecto. Haga sitio.</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir ese</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Guardar una copia en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Saving works again.</source>
+        <translation>Se puede guardar de nuevo.</translation>
+    </message>
+    <message>
+        <source>This project lies on another machine ({name}), where a broken connection can damage it. Copy it to a folder of this computer and work there.</source>
+        <translation>Este proyecto está en otro equipo ({name}), donde un corte de la conexión puede dañarlo. Cópielo a una carpeta de este equipo y trabaje allí.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the file or its disk refuses it</source>
+        <translation>el archivo o su disco lo rechaza</translation>
+    </message>
+    <message>
+        <source>{name} copies this folder about and may mix two states of the project. Copy the project to a folder of this computer and work there.</source>
+        <translation>{name} copia esta carpeta de un lado a otro y puede mezclar dos estados del proyecto. Copie el proyecto a una carpeta de este equipo y trabaje allí.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source> letters</source>
