@@ -122,8 +122,10 @@ class EntityCommands(Commands):
 
     def _is_from_here(self, known: list[EntityId]) -> bool:
         """Whether just the first of several is mentioned in this article: short forms are local."""
+        if len(known) < 2:
+            return False
         here = {mark.entity for mark in self.view.marking.index.all if mark.owner == "mention"}
-        return len(known) > 1 and known[0] in here and known[1] not in here
+        return known[0] in here and known[1] not in here
 
     def _tag_as(self, span: Part, entity: EntityId) -> None:
         assert self.article is not None

@@ -139,7 +139,9 @@ def entities_spelt(
         .where(_ALIAS.c.folded == folded)
     )
     keys = set(connection.execute(named.union(spelt)).scalars())
-    here = set(connection.execute(_mentioned_in(article)).scalars()) if article else set()
+    if len(keys) < 2:
+        return [EntityId(key) for key in keys]
+    here = _those_in(connection, article, keys)
     counts = _counts(connection, sorted(keys))
     order = sorted(keys, key=lambda key: (key not in here, -counts.get(key, (0, 0))[0], key))
     return [EntityId(key) for key in order]
@@ -233,6 +235,20 @@ def _known_by(word: str) -> Any:
         .where(_ALIAS.c.folded.contains(word, autoescape=True))
     )
     return named.union(spelt)
+
+
+def _those_in(connection: Connection, article: ArticleId | None, keys: Collection[int]) -> set[int]:
+    """Those of these root keys that the article mentions: no more of its mentions are read than
+    that takes.
+    """
+    if article is None:
+        return set()
+    root = root_of(_ENTITY)
+    mention = select(_MENTION.c.id).where(
+        _MENTION.c.entity_id == _ENTITY.c.id, _MENTION.c.article_id == article
+    )
+    query = select(root).where(root.in_(keys), mention.exists())
+    return set(connection.execute(query).scalars())
 
 
 def _mentioned_in(article: ArticleId | None) -> Any:

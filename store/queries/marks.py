@@ -40,7 +40,9 @@ def marks(
     """Marks of the article's current text, by start then length (long first); of these owners only
     where given, and only those that start in this half-open stretch of code points.
     """
-    spans = _spans().where(_ARTICLE.c.id == article, _ARTICLE.c.revision == _REVISION.c.n)
+    revision = _SPAN.c.revision_id
+    # of a few owners the spans are looked up; without the sum those of the whole text would be
+    spans = _columns().where((revision if only is None else revision + 0) == _current(article))
     if within is not None:
         spans = spans.where(_SPAN.c.start >= within[0], _SPAN.c.start < within[1])
     found = [
@@ -70,9 +72,19 @@ def _keys(only: Collection[tuple[str, int]] | None, owner: str) -> list[int] | N
     return None if only is None else sorted({key for kind, key in only if kind == owner})
 
 
+def _current(article: ArticleId) -> Any:
+    query = select(_REVISION.c.id).join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
+    query = query.where(_ARTICLE.c.id == article, _ARTICLE.c.revision == _REVISION.c.n)
+    return query.scalar_subquery()
+
+
+def _columns() -> Any:
+    return select(*(_SPAN.c[name] for name in _PLACE))
+
+
 def _spans() -> Any:
     return (
-        select(*(_SPAN.c[name] for name in _PLACE))
+        _columns()
         .join(_REVISION, _REVISION.c.id == _SPAN.c.revision_id)
         .join(_ARTICLE, _ARTICLE.c.id == _REVISION.c.article_id)
     )
