@@ -110,6 +110,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("undoing:undo_everything"),
     ),
     Target(
+        14,
+        "a backup is a restore",
+        "0 annotations lost beyond the last backup",
+        100,
+        8,
+        _drive("drill:restore_drill"),
+    ),
+    Target(
         15,
         "two windows on one project",
         "0 lost updates, 0 unexplained errors, the other current < 1 s",
