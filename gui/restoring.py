@@ -74,6 +74,7 @@ class Restoring(QObject):
         self._noting.stop()
         self._note()
         self._keeper.flush()
+        self._window.reader.seen.keep()
 
     def _watch(self) -> None:
         window = self._window

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.commands.helping import HelpCommands
+from gui.help.key import HelpKey
 from gui.icons import icon
 from gui.plaintext import isolated, label, one_line
 from gui.start.drops import dropped
@@ -79,7 +81,10 @@ class Welcome(QWidget):
         self._recent = RecentList(self)
         self._analyst = label("", "caption", self)
         self._change = QPushButton(self.tr("&Change…"), self)
-        for quiet in (self._afresh, self._change):
+        self._help = QPushButton(self.tr("&Help"), self)
+        self._helping = HelpCommands(self)
+        HelpKey(self, "start")
+        for quiet in (self._afresh, self._change, self._help):
             quiet.setProperty("quiet", "true")
         self._arrange()
         self._connect()
@@ -170,6 +175,7 @@ class Welcome(QWidget):
         """Nothing is open, so nothing is lost; a name typed half counts."""
         if self.typed_name:
             self.named.emit(self.typed_name)
+        self._helping.close()
         event.accept()
         self.closed.emit()
 
@@ -258,6 +264,8 @@ class Welcome(QWidget):
         foot.addWidget(self._change)
         foot.addStretch(1)
         foot.addWidget(label(hint, "caption", self))
+        foot.addSpacing(8)
+        foot.addWidget(self._help)
         return foot
 
     def _tile(self, icon_name: str, title: str, words: str, key: str) -> Tile:
@@ -273,6 +281,8 @@ class Welcome(QWidget):
         self._afresh.clicked.connect(self._on_afresh)
         self._change.setToolTip(self.tr("Say who works here"))
         self._change.clicked.connect(self.who_asked)
+        self._help.setToolTip(self.tr("How to begin, and everything else (F1)"))
+        self._help.clicked.connect(self._on_help)
         self._zone.browse_asked.connect(self._on_browse)
         self._who.named.connect(self._on_named)
         self._recent.open_asked.connect(self._on_recent)
@@ -284,6 +294,14 @@ class Welcome(QWidget):
             action.setShortcut(QKeySequence(keys))
             action.triggered.connect(slot)
             self.addAction(action)
+
+    def show_help(self, page: str) -> None:
+        """Show a page of help beside."""
+        self._helping.show_page(page)
+
+    @Slot()
+    def _on_help(self) -> None:
+        self.show_help("start")
 
     @Slot()
     def _on_open(self) -> None:

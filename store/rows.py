@@ -481,6 +481,11 @@ def joined_quote(spans: tuple[SpanRow, ...]) -> str:
     return " […] ".join(span.quote for span in spans if span.role == "body")
 
 
+def is_unsure(spans: Sequence[SpanRow]) -> bool:
+    """Whether nobody has looked yet if a tag still stands on the right words after an update."""
+    return any(span.anchor == "unsure" for span in spans)
+
+
 def placed(spans: Sequence[SpanRow]) -> list[SpanRow]:
     """The body parts that stand in one text: those in the present one, else those that were lost
     first; empty only where there is no body part at all.

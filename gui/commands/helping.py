@@ -11,7 +11,6 @@ from gui.help.topics import topic_of
 
 if TYPE_CHECKING:
     from gui.help.window import HelpWindow
-    from gui.window import MainWindow
 
 
 class HelpCommands(QObject):
@@ -19,7 +18,7 @@ class HelpCommands(QObject):
 
     keys_asked = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: QObject) -> None:
         super().__init__(window)
         self._shown: HelpWindow | None = None
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 
 from gui.commands.base import Commands
+from gui.reader.folds import Run
 from gui.tags import Tag
 from gui.wording import listed, quoted
 from store import ops, queries
@@ -89,11 +90,20 @@ class RecordCommands(Commands):
     @Slot()
     def edit(self) -> None:
         """Let the form of the current tag take the focus."""
-        tag = self.tag_here()
-        if tag is None:
-            self.tell(self.tr("No tag here to edit."))
-        else:
+        tag, run = self.tag_here(), self._fold_here()
+        if tag is not None:
             self.workspace.edit(tag)
+        elif run is not None:
+            self.view.toggle_fold(run)
+        else:
+            self.tell(self.tr("No tag here to edit."))
+
+    def _fold_here(self) -> Run | None:
+        """Comments or furniture at the caret, or folded right below it."""
+        run = self.view.run_here()
+        if run is None or run.start <= self.view.caret() <= run.end:
+            return run
+        return run if self.view.folds.is_folded(run) else None
 
     @Slot()
     def cite(self) -> None:

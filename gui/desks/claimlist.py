@@ -14,14 +14,16 @@ from gui.desks.filterbar import Filter, Wanted
 from gui.desks.filteredlist import ListSpec
 from gui.icons import icon
 from gui.labels import label_of, word
+from gui.panels.tagrows import doubt_words
 from gui.plaintext import isolated
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
+from gui.wording import listed
 from gui.workspace import Workspace
 from gui.zonecombo import LONGEST
 from store import queries
 from store.codes import CLAIM_STATUSES
-from store.rows import ClaimRow
+from store.rows import ClaimRow, is_unsure
 
 _BESIDE = frozenset(
     {"claim_relation", "span", "article", "source", "entity", "term", "claim_about", "zone"}
@@ -83,7 +85,7 @@ def claim_list(workspace: Workspace) -> ListSpec[ClaimRow]:
 
 def _columns() -> list[Column[ClaimRow]]:
     return [
-        Column("article", _tr("Claim and article"), lambda row: SEPARATOR.join(_lines(row)), 0),
+        Column("article", _tr("Claim and article"), _spoken, 0),
         Column("speaker", _tr("Speaker"), speaker_of, 160, tooltip=speaker_of),
         Column("topic", _tr("Topic"), lambda row: row.topic or "–", 120),
         Column("modality", _tr("Modality"), _modality, 104, sortable=False),
@@ -104,6 +106,11 @@ def _columns() -> list[Column[ClaimRow]]:
 def _lines(row: ClaimRow) -> tuple[str, str]:
     parts = (row.article_title, row.outlet, date_words(row.published))
     return row.words, SEPARATOR.join(isolated(part) for part in parts if part)
+
+
+def _spoken(row: ClaimRow) -> str:
+    doubt = doubt_words(is_lost=row.is_lost, is_unsure=is_unsure(row.spans))
+    return listed((SEPARATOR.join(_lines(row)), *doubt))
 
 
 def _modality(row: ClaimRow) -> str:

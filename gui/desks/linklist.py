@@ -17,12 +17,14 @@ from gui.desks.linkwords import (
     strength_word,
 )
 from gui.labels import label_of, word
+from gui.panels.tagrows import doubt_words
 from gui.widgets.combobox import Choice
 from gui.widgets.rowtable import Align, Column
+from gui.wording import listed
 from gui.workspace import Workspace
 from store import queries
 from store.codes import RELATION_STATUSES, RELATIONS, STRENGTHS
-from store.rows import ClaimRow, RelationRow
+from store.rows import ClaimRow, RelationRow, is_unsure
 
 _ACROSS = {"across": True, "within": False}
 _BESIDE = frozenset({"claim", "span", "article", "source", "entity", "term", "claim_about", "zone"})
@@ -74,6 +76,12 @@ def _lines(claim: ClaimRow) -> tuple[str, str]:
     return claim.words, origin_of(claim)
 
 
+def side_words(claim: ClaimRow) -> str:
+    """One side as a screen reader says it, with what an update left in doubt."""
+    doubt = doubt_words(is_lost=claim.is_lost, is_unsure=is_unsure(claim.spans))
+    return listed((" – ".join(_lines(claim)), *doubt))
+
+
 def _columns(workspace: Workspace) -> list[Column[RelationRow]]:
     def kind(row: RelationRow) -> str:
         return kind_word(row, workspace.terms("contradiction_kind"))
@@ -82,8 +90,8 @@ def _columns(workspace: Workspace) -> list[Column[RelationRow]]:
         Column("status", _tr("Status"), _status, 116, icon=lambda row: status_icon(row.status)),
         Column("kind", _tr("Kind"), kind, 150, tooltip=kind),
         Column("strength", _tr("Strength"), _strength, 84, tooltip=_strength_long),
-        Column("article", _tr("Side A"), lambda row: " – ".join(_lines(row.a)), 0),
-        Column("b", _tr("Side B"), lambda row: " – ".join(_lines(row.b)), 0, sortable=False),
+        Column("article", _tr("Side A"), lambda row: side_words(row.a), 0),
+        Column("b", _tr("Side B"), lambda row: side_words(row.b), 0, sortable=False),
         Column("days", _tr("Days"), _days, 62, tooltip=_days_long, align=Align.END),
         Column("place", _tr("Articles"), short_place_word, 78, sortable=False),
     ]

@@ -16,7 +16,7 @@ from gui.panels.phrases import titled
 from gui.plaintext import isolated, one_line
 from gui.widgets.cards import Badge, Card
 from gui.wording import listed, quoted
-from store.rows import ClaimRow, NoteRow, RelationRow, joined_quote, placed
+from store.rows import ClaimRow, NoteRow, RelationRow, is_unsure, joined_quote, placed
 from store.types import ClaimId, public_id
 
 translate = QCoreApplication.translate
@@ -33,12 +33,15 @@ class EntityLine:
     mentions: tuple[int, ...]
     is_lost: bool = False
     """Whether an update of the article took the words of all of them away."""
+    is_unsure: bool = False
+    """Whether an update left the place of one of them in doubt."""
 
 
 def entity_card(line: EntityLine) -> Card:
     """Name, kind with its colour, how often."""
     picture = dot(line.colour) if line.colour else icon("question", "muted_ink")
-    badges = (*_lost_badge(is_lost=line.is_lost), Badge(number(len(line.mentions))))
+    doubt = doubt_badges(is_lost=line.is_lost, is_unsure=line.is_unsure)
+    badges = (*doubt, Badge(number(len(line.mentions))))
     return Card(isolated(one_line(line.name)), line.kind, badges, picture=picture)
 
 
@@ -46,12 +49,12 @@ def entity_words(line: EntityLine) -> str:
     """The same for a screen reader."""
     words = plural("Entity {name}, {kind}, %Ln mention(s)", len(line.mentions))
     said = words.format(name=one_line(line.name), kind=line.kind)
-    return listed((said, _lost_words())) if line.is_lost else said
+    return listed((said, *doubt_words(is_lost=line.is_lost, is_unsure=line.is_unsure)))
 
 
 def claim_card(claim: ClaimRow) -> Card:
     """The words, who says them, flag and number of contradictions."""
-    badges = _lost_badge(is_lost=claim.is_lost)
+    badges = doubt_badges(is_lost=claim.is_lost, is_unsure=is_unsure(claim.spans))
     if claim.flag:
         badges.append(Badge("", "bare", "flag"))
     if claim.contradictions:
@@ -70,8 +73,7 @@ def claim_words(claim: ClaimRow, against: Sequence[str] = ()) -> str:
         parts.append(translate("tagrows", "contradicted by {speakers}").format(speakers=speakers))
     elif claim.contradictions:
         parts.append(plural("%Ln contradiction(s)", claim.contradictions))
-    if claim.is_lost:
-        parts.append(_lost_words())
+    parts += doubt_words(is_lost=claim.is_lost, is_unsure=is_unsure(claim.spans))
     if claim.flag:
         parts.append(translate("tagrows", "flagged"))
     return listed(parts)
@@ -89,18 +91,28 @@ def relation_card(link: RelationRow, here: ClaimId) -> Card:
 def relation_words(link: RelationRow) -> str:
     """The same for a screen reader."""
     words = translate("tagrows", "Contradiction, {status}: {a} says {first}; {b} says {second}")
-    return words.format(
+    said = words.format(
         status=word("status", link.status),
         a=speaker_of(link.a),
         first=one_line(link.a.words),
         b=speaker_of(link.b),
         second=one_line(link.b.words),
     )
+    return listed((said, *doubt_of_link(link)))
+
+
+def doubt_of_link(link: RelationRow) -> list[str]:
+    """What an update left in doubt on either side, for a screen reader."""
+    sides = (link.a, link.b)
+    return doubt_words(
+        is_lost=any(side.is_lost for side in sides),
+        is_unsure=any(is_unsure(side.spans) for side in sides),
+    )
 
 
 def note_card(note: NoteRow) -> Card:
     """The text, and on what it is."""
-    badges = _lost_badge(is_lost=_is_lost(note))
+    badges = doubt_badges(is_lost=_is_lost(note), is_unsure=is_unsure(note.spans))
     if note.flag:
         badges.append(Badge("", "bare", "flag"))
     text = one_line(note.text) or translate("tagrows", "Empty note")
@@ -111,21 +123,27 @@ def note_words(note: NoteRow) -> str:
     """The same for a screen reader."""
     words = translate("tagrows", "Note on {target}: {text}")
     said = words.format(target=_target(note), text=one_line(note.text))
-    lost = _lost_words() if _is_lost(note) else ""
+    doubt = doubt_words(is_lost=_is_lost(note), is_unsure=is_unsure(note.spans))
     flagged = translate("tagrows", "flagged") if note.flag else ""
-    return listed(part for part in (said, lost, flagged) if part)
+    return listed(part for part in (said, *doubt, flagged) if part)
 
 
 def _is_lost(note: NoteRow) -> bool:
     return any(span.is_lost for span in placed(note.spans)[:1])
 
 
-def _lost_badge(*, is_lost: bool) -> list[Badge]:
-    return [Badge(translate("tagrows", "lost"), "warning")] if is_lost else []
+def doubt_badges(*, is_lost: bool, is_unsure: bool) -> list[Badge]:
+    """What an update did to the place of a tag."""
+    if is_lost:
+        return [Badge(translate("tagrows", "lost"), "warning")]
+    return [Badge(translate("tagrows", "unsure"), "warning")] if is_unsure else []
 
 
-def _lost_words() -> str:
-    return translate("tagrows", "its words are gone from the text")
+def doubt_words(*, is_lost: bool, is_unsure: bool) -> list[str]:
+    """The same for a screen reader."""
+    if is_lost:
+        return [translate("tagrows", "its words are gone from the text")]
+    return [translate("tagrows", "its place is unsure")] if is_unsure else []
 
 
 def _target(note: NoteRow) -> str:

@@ -26,6 +26,7 @@ class TagsOfArticle:
         self._lines: dict[int, EntityLine] = {}
         self._line_of_mention: dict[int, int] = {}
         self._lost: set[Tag] = set()
+        self._unsure: set[int] = set()
         self._claims: list[int] = []
         self._links: list[int] = []
         self._notes: list[int] = []
@@ -47,6 +48,7 @@ class TagsOfArticle:
         found = [m for m in lost if m.role == "body"]
         gone = [m for m in found if Tag(m.owner, m.key) not in standing]
         self._lost = {Tag(mark.owner, mark.key) for mark in gone}
+        self._unsure = read(queries.unsure_mentions, article.id)
         self._group(groups, gone)
         # tags whose words an update took away come last
         self._claims = list(dict.fromkeys([*claims, *_keys(gone, "claim")]))
@@ -153,6 +155,7 @@ class TagsOfArticle:
             term.colour if term is not None else None,
             group.mentions,
             is_lost,
+            not self._unsure.isdisjoint(group.mentions),
         )
 
     def _words_of(self, group: MentionGroup, *, is_lost: bool) -> str:

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme as themes
 from gui.counting import plural
+from gui.reader.seen import CELLS, Seen
 from store.rows import Mark
 
 if TYPE_CHECKING:
     from gui.reader.markindex import MarkIndex
 
-_CELLS: Final = 512
-"""Parts of a text that are told apart; more than a screen has lines."""
+_CELLS: Final = CELLS
 _WIDTH_PX: Final = 14
 _MOST: Final = 6
 """Tags in a cell beyond which it grows no darker."""
@@ -37,7 +37,7 @@ class Coverage(QWidget):
     asked = Signal(int)
     """A person wants to see this code point."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, seen: Seen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -47,7 +47,7 @@ class Coverage(QWidget):
         """Marks with contradictions, and notes, by owner."""
         self._counted: dict[tuple[str, int], list[int]] = {}
         self._hits: Sequence[Place] = ()
-        self._seen: dict[object, bytearray] = {}
+        self._seen = seen
         self._read = bytearray(_CELLS)
         self._view: Place = (0, 0)
         self._picture: QPixmap | None = None
@@ -60,14 +60,15 @@ class Coverage(QWidget):
 
     # What it shows
 
-    def show_text(self, body: object, length: int, index: MarkIndex) -> None:
+    def show_text(self, body: int | None, length: int, index: MarkIndex) -> None:
         """Map another text; `body` is what it is known by when it comes back."""
+        self._seen.keep()
         self._length = length
         self._tags = [0] * _CELLS
         self._special.clear()
         self._counted.clear()
         self._hits = ()
-        self._read = self._seen.setdefault(body, bytearray(_CELLS))
+        self._read = bytearray(_CELLS) if body is None else self._seen.of(body)
         self._count(index.known)
         self._renew()
 

@@ -18,6 +18,7 @@ from gui.reader.legend import CueLegend
 from gui.reader.marking import Kinds
 from gui.reader.markreading import MarkReading
 from gui.reader.picker import EntityPicker
+from gui.reader.seen import Seen
 from gui.reader.typography import Typography
 from gui.reader.view import ReaderView
 from gui.reader.watched import WATCH
@@ -42,7 +43,8 @@ class ReaderPane(QWidget):
         self.picker = EntityPicker(self.view.viewport(), self)
         self.find_bar = FindBar(self)
         self.legend = CueLegend(self)
-        self.coverage = Coverage(self)
+        self.seen = Seen(str(workspace.project.uid))
+        self.coverage = Coverage(self.seen, self)
         self.bar: FloatingBar | None = None
         self.card = HoverCard(workspace, self)
         self._shown: ArticleId | None = None

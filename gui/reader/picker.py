@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from gui.counting import plural
 from gui.icons import dot, icon
 from gui.labels import label_of
+from gui.plaintext import isolated, one_line
 from gui.widgets.announce import announce
 from gui.widgets.scaling import keep_fixed_width
 from store.rows import KnownName, TermRow
@@ -32,6 +33,7 @@ from store.text.names import similar_names
 from store.types import EntityId
 
 _ROWS = 8
+_LONGEST = 60
 _CLOSE = 72
 """Likeness in percent from which a spelling is worth showing."""
 
@@ -78,6 +80,8 @@ class EntityPicker(QFrame):
         self._kind = QComboBox(self)
         self._kind.setAccessibleName(self.tr("Kind of a new entity"))
         self._kind.setToolTip(self.tr("Kind of a new entity (Alt+1 … Alt+9)"))
+        self._enter = QLabel(self)
+        """What Enter will do."""
         self._build()
         self._line.textChanged.connect(self._on_typed)
         self._kind.currentIndexChanged.connect(self._on_kind)
@@ -161,9 +165,20 @@ class EntityPicker(QFrame):
     @Slot()
     def _on_row_changed(self) -> None:
         # The line keeps the focus, so nothing else says which row Enter would take.
-        row = self._list.currentItem()
-        if row is not None and self.isVisible():
-            announce(self._line, row.text())
+        words = self._enter_words()
+        self._enter.setText(words)
+        self._line.setAccessibleDescription(words)
+        if words and self.isVisible():
+            announce(self._line, words)
+
+    def _enter_words(self) -> str:
+        if self._list.currentRow() < 0:
+            return ""
+        choice: Choice = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
+        name = isolated(one_line(choice.name, _LONGEST))
+        if choice.entity is not None:
+            return self.tr("Enter tags it as “{name}”").format(name=name)
+        return self.tr("Enter makes the new entity “{name}”").format(name=name)
 
     @Slot(int)
     def _on_kind(self, _index: int) -> None:
@@ -231,6 +246,10 @@ class EntityPicker(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self._line)
         layout.addWidget(self._list, 1)
+        self._enter.setProperty("role", "caption")
+        self._enter.setTextFormat(Qt.TextFormat.PlainText)
+        self._enter.setWordWrap(True)
+        layout.addWidget(self._enter)
         layout.addLayout(foot)
         keep_fixed_width(self, 360)
 

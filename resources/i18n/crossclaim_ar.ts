@@ -1234,6 +1234,14 @@
 <context>
     <name>EntityPicker</name>
     <message>
+        <source>Enter makes the new entity “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter tags it as “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entities that may be meant</source>
         <translation>كيانات قد تكون المقصودة</translation>
     </message>
@@ -3861,6 +3869,10 @@
         <translation>&amp;تغيير…</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A file from anywhere</source>
         <translation>ملف من أي مكان</translation>
     </message>
@@ -3879,6 +3891,10 @@
     <message>
         <source>Go on where you left it</source>
         <translation>تابع من حيث توقفت</translation>
+    </message>
+    <message>
+        <source>How to begin, and everything else (F1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invented articles, tagged already: look, change, break</source>
@@ -8107,11 +8123,19 @@
         <translation>عليه علامة</translation>
     </message>
     <message>
+        <source>its place is unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its words are gone from the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1234,6 +1234,14 @@
 <context>
     <name>EntityPicker</name>
     <message>
+        <source>Enter makes the new entity “{name}”</source>
+        <translation>Enter crea la entidad nueva «{name}»</translation>
+    </message>
+    <message>
+        <source>Enter tags it as “{name}”</source>
+        <translation>Enter lo etiqueta como «{name}»</translation>
+    </message>
+    <message>
         <source>Entities that may be meant</source>
         <translation>Entidades a las que puede referirse</translation>
     </message>
@@ -3861,6 +3869,10 @@
         <translation>&amp;Cambiar…</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
         <source>A file from anywhere</source>
         <translation>Un archivo de cualquier lugar</translation>
     </message>
@@ -3879,6 +3891,10 @@
     <message>
         <source>Go on where you left it</source>
         <translation>Continuar donde lo dejó</translation>
+    </message>
+    <message>
+        <source>How to begin, and everything else (F1)</source>
+        <translation>Cómo empezar, y todo lo demás (F1)</translation>
     </message>
     <message>
         <source>Invented articles, tagged already: look, change, break</source>
@@ -7907,12 +7923,20 @@
         <translation>con marca</translation>
     </message>
     <message>
+        <source>its place is unsure</source>
+        <translation>su lugar es dudoso</translation>
+    </message>
+    <message>
         <source>its words are gone from the text</source>
         <translation>sus palabras ya no están en el texto</translation>
     </message>
     <message>
         <source>lost</source>
         <translation>perdida</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ from store.queries.entities import (
     recent_entities,
 )
 from store.queries.findable import findables, keys_after
-from store.queries.grouped import mention_groups, tags_standing
+from store.queries.grouped import mention_groups, tags_standing, unsure_mentions
 from store.queries.library import LibraryFilter, article_groups, article_ids
 from store.queries.marks import lost_marks, marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
@@ -104,5 +104,6 @@ __all__ = [
     "tags_standing",
     "tallied_ids",
     "terms",
+    "unsure_mentions",
     "zones",
 ]

@@ -58,6 +58,13 @@ def tags_standing(connection: Connection, article: ArticleId, owner: str) -> lis
     return list(dict.fromkeys(connection.execute(query.order_by(*_in_text_order(key))).scalars()))
 
 
+def unsure_mentions(connection: Connection, article: ArticleId) -> set[int]:
+    """Keys of the mentions whose place an update of the article left in doubt."""
+    query = _first_parts(select(_SPAN.c.mention_id), article)
+    query = query.where(_SPAN.c.anchor == "unsure", _SPAN.c.mention_id.is_not(None))
+    return set(connection.execute(query).scalars())
+
+
 def _first_parts(query: Any, article: ArticleId) -> Any:
     return (
         query.select_from(_SPAN)

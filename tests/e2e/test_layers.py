@@ -160,3 +160,21 @@ def test_a_click_on_the_map_scrolls_there(ferry: Analyst) -> None:
     view.verticalScrollBar().setValue(0)
     QTest.mousePress(coverage, Qt.MouseButton.LeftButton, pos=QPoint(6, coverage.height() - 3))
     assert view.verticalScrollBar().value() > 0
+
+
+def test_enter_opens_a_fold_and_closes_it_but_edits_a_tag_where_one_is(ferry: Analyst) -> None:
+    window, space = ferry.window, ferry.window.workspace
+    window.actions_["fold_comments"].trigger()
+    ferry.place_caret("harbour office".replace(" ", "\u00a0"))
+    ferry.press("Return")
+    assert is_seen(window, "It stopped on Sunday")
+    ferry.place_caret("It stopped on Sunday")
+    ferry.press("Return")
+    assert not is_seen(window, "It stopped on Sunday")
+    ferry.press("Return")
+    assert space.article is not None
+    space.do(ops.tag_new_entity, space.article.id, [ferry.span("Ruben")], "Ruben", "person")
+    ferry.click("Ruben")
+    ferry.press("Return")
+    assert is_seen(window, "It stopped on Sunday")
+    assert not window.reader.view.hasFocus()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QTableView,
     QTabWidget,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -24,9 +25,11 @@ from gui.dialogs.earlier import EarlierTexts
 from gui.dialogs.updatereport import UpdateReport
 from gui.dialogs.updating import UpdateDialog
 from gui.tags import Tag
+from gui.widgets.rowtable import RowTable
 from store import ops, queries
 from store.exporters.csv_export import export_csv
 from store.jobs import finished
+from store.types import ClaimId
 from tests.e2e.analyst import Analyst
 from tests.e2e.conftest import FIRST
 from tests.gui.parts import button, part, words_on
@@ -221,3 +224,26 @@ def test_the_window_answers_while_many_tags_find_their_places(
     shown(analyst, UpdateReport).accept()
     space.undo()
     assert space.text == text
+
+
+def test_lists_and_the_queue_say_what_is_unsure(tagged: Analyst, qtbot: QtBot) -> None:
+    space = tagged.window.workspace
+    space.do(ops.link_claims, ClaimId(1), ClaimId(2), "contradicts")
+    update(tagged, qtbot).accept()
+
+    def rows(home: QWidget, name: str) -> list[str]:
+        model = part(home, RowTable, name).model()
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    part(tagged.window.tag_lists, QTabWidget).setCurrentIndex(1)
+    qtbot.waitUntil(lambda: len(rows(tagged.window.tag_lists, "Claims")) == 2)
+    first, last = rows(tagged.window.tag_lists, "Claims")
+    assert first.endswith("its place is unsure")
+    assert last.endswith("its words are gone from the text")
+    tagged.window.actions_["show_contradictions"].trigger()
+    model = tagged.window.contradictions.list.table.model()
+
+    def said() -> str:
+        return " ".join(str(model.index(0, at).data()) for at in range(model.columnCount()))
+
+    qtbot.waitUntil(lambda: "its place is unsure" in said())

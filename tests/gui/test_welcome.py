@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gui.help.window import HelpWindow
 from gui.start.recentlist import RecentList, RecentModel
 from gui.start.recentrow import place_words, time_words
 from gui.welcome import Welcome
@@ -284,3 +285,13 @@ def test_large_letters_on_a_small_screen_are_scrolled_not_cut(
             QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
     assert browse.hasFocus()
     assert page.rect().contains(browse.mapTo(page, browse.rect().center()))
+
+
+def test_f1_opens_the_help_where_nothing_is_open_yet(page: Welcome, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.isActiveWindow)
+    page.focus_first()
+    QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_F1)
+    shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, HelpWindow)]
+    assert [each.page for each in shown if each.isVisible()] == ["start"]
+    page.close()
+    assert not any(each.isVisible() for each in shown)

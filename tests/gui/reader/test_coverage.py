@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.reader.coverage import Coverage
 from gui.reader.markindex import MarkIndex
+from gui.reader.seen import MOST, Seen
 from store.rows import Mark
 from store.types import SpanId
 
@@ -24,8 +26,8 @@ def mark(key: int, start: int, owner: str = "mention", links: int = 0) -> Mark:
 
 
 @pytest.fixture
-def coverage(qtbot: QtBot) -> Coverage:
-    widget = Coverage()
+def coverage(qtbot: QtBot, tmp_path: Path) -> Coverage:
+    widget = Coverage(Seen("quay", tmp_path))
     qtbot.addWidget(widget)
     widget.resize(14, 500)
     widget.show()
@@ -67,12 +69,12 @@ def test_one_tag_more_or_less_is_the_same_as_mapping_anew(qtbot: QtBot, coverage
 
 
 def test_what_was_on_the_screen_counts_as_seen_also_when_one_comes_back(coverage: Coverage) -> None:
-    coverage.show_text("a", LENGTH, MarkIndex())
+    coverage.show_text(1, LENGTH, MarkIndex())
     assert coverage.unread_percent() == 100
     coverage.show_view(0, LENGTH // 2)
-    coverage.show_text("b", LENGTH, MarkIndex())
+    coverage.show_text(2, LENGTH, MarkIndex())
     assert coverage.unread_percent() == 100
-    coverage.show_text("a", LENGTH, MarkIndex())
+    coverage.show_text(1, LENGTH, MarkIndex())
     assert coverage.unread_percent() == pytest.approx(50, abs=1)
     assert "50" in coverage.accessibleDescription()
 
@@ -107,3 +109,40 @@ def test_twenty_thousand_tags_cost_nothing_when_the_map_is_shown_again(coverage:
         coverage.repaint()
         times.append(time.process_time() - start)
     assert sorted(times)[10] < 0.02
+
+
+def test_what_was_seen_is_known_the_next_time(qtbot: QtBot, tmp_path: Path) -> None:
+    first = Coverage(Seen("quay", tmp_path))
+    qtbot.addWidget(first)
+    first.show_text(7, LENGTH, MarkIndex())
+    first.show_view(0, LENGTH // 2)
+    first.show_text(8, LENGTH, MarkIndex())
+    again = Coverage(Seen("quay", tmp_path))
+    qtbot.addWidget(again)
+    again.show_text(8, LENGTH, MarkIndex())
+    assert again.unread_percent() == 100
+    again.show_text(7, LENGTH, MarkIndex())
+    assert again.unread_percent() == 50
+    other = Seen("elsewhere", tmp_path)
+    assert not any(other.of(7))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"7": "zz", "x": "1", "8": "-1"}', "[" * 99_999])
+def test_a_damaged_file_costs_only_what_was_seen(tmp_path: Path, text: str) -> None:
+    (tmp_path / "quay.seen.json").write_text(text)
+    seen = Seen("quay", tmp_path)
+    assert not any(seen.of(7))
+    seen.of(7)[3] = 1
+    seen.keep()
+    assert Seen("quay", tmp_path).of(7)[3]
+
+
+def test_the_texts_seen_last_are_remembered(tmp_path: Path) -> None:
+    seen = Seen("quay", tmp_path)
+    for body in range(MOST + 5):
+        seen.of(body)[0] = 1
+    seen.of(0)
+    seen.keep()
+    again = Seen("quay", tmp_path)
+    assert any(again.of(0))
+    assert not any(again.of(3))
