@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QMenu, QStatusBar, QToolButton, QWidget
 from gui.counting import number, plural
 from gui.datewords import clock_words, moment_words
 from gui.workspace import Workspace
-from store import queries
 from store.jobs import Progress
 
 _COUNTED = frozenset({"article", "entity", "mention", "claim", "claim_relation"})
@@ -92,7 +91,7 @@ class StatusLine(QStatusBar):
         return self.tr("Last backup: {when}").format(when=moment_words(last.when))
 
     def _show_counts(self) -> None:
-        counts = self._workspace.project.read(queries.counts)
+        counts = self._workspace.counts()
         out = self._workspace.zone_filter.left_out
         parts = (
             plural("%Ln article(s)", counts.articles),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.widgets.emptystate import EmptyState
 from gui.workspace import Workspace
-from store import ChangeSet, queries
+from store import ChangeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Teaching(QObject):
     def _step(self) -> Step:
         if self._in_article and self._workspace.article is not None:
             return self._own
-        counts = self._workspace.project.read(queries.counts)
+        counts = self._workspace.counts()
         if not counts.articles:
             return self._import()
         if self._in_article:

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         self.settings.flush()
         self.wiring.close()
         self.workspace.drafts.flush()
+        self.library.close_reading()
         self.workspace.problems.close()
         self.workspace.zone_filter.close()
         self.reader.close_down()

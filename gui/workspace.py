@@ -20,7 +20,7 @@ from gui.problems import ProblemWatch
 from gui.tags import Place, Tag
 from gui.zonechoice import ZoneFilter
 from store import ChangeSet, KnownError, Project, ops, queries
-from store.rows import ArticleRow, SpanRow, TermRow, placed
+from store.rows import ArticleRow, Counts, SpanRow, TermRow, placed
 from store.seen import Seen
 from store.types import ArticleId, ClaimId, MentionId, NoteId, StepId
 from store.unit import Unit
@@ -69,6 +69,7 @@ class Workspace(QObject):
         self.last_step: StepId | None = None
         """The step of the last write of this window: proposals join it."""
         self._terms: dict[str, list[TermRow]] = {}
+        self._counts: Counts | None = None
         self._here: Callable[[], Place | None] = lambda: None
         self.problems = ProblemWatch(project, self)
         self.changed.connect(self.problems.on_changed)
@@ -130,6 +131,10 @@ class Workspace(QObject):
             return
         if changes.touches("term"):
             self._terms.clear()
+        # What another window did may have been counted before it was heard of.
+        is_own = changes.initiator == self.project.window
+        if self._counts is not None:
+            self._counts = queries.counts_after(self._counts, changes) if is_own else None
         self._follow(changes)
         self.changed.emit(changes)
 
@@ -138,6 +143,12 @@ class Workspace(QObject):
         if changes:
             self.last_step = changes.step
         self.announce(changes)
+
+    def counts(self) -> Counts:
+        """How much is in the project, as far as announced."""
+        if self._counts is None:
+            self._counts = self.project.read(queries.counts)
+        return self._counts
 
     def terms(self, vocabulary: str) -> list[TermRow]:
         """The terms of a vocabulary in their order."""

@@ -31,6 +31,8 @@ _SMALLEST_CHUNK: Final = 4
 _LARGEST_CHUNK: Final = 40
 _CHUNK_BYTES: Final = 400_000
 """Texts and packed originals of a chunk."""
+_NEWS_A_SECOND: Final = 2
+"""Lists that grow are read again each time."""
 _QUICK_S: Final = 0.008
 _SLOW_S: Final = 0.016
 """A chunk whose rows took less time is followed by a larger one, more by a smaller one: a click
@@ -88,7 +90,7 @@ def import_articles(
     suffix = None if format_name is None else FORMATS[format_name]
     arrivals = _Arrivals(project, keep_same_text, encoding, suffix)
     given, total = _counted(arrivals.spread(candidates), candidates, total)
-    pace, number = Pace(), 0
+    pace, news_pace, number = Pace(), Pace(_NEWS_A_SECOND), 0
     before_bulk(project, "import", cancel)
     for _ in arrivals.copies.prepared(cancel):
         if pace.due():
@@ -100,7 +102,8 @@ def import_articles(
                 arrivals.take(one, outcome)
                 if pace.due():
                     yield Progress(number, total, _name_of(one))
-                    yield from arrivals.news()
+                    if news_pace.due():
+                        yield from arrivals.news()
         arrivals.flush()
     except BaseException:
         with contextlib.suppress(KnownError):

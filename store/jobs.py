@@ -51,15 +51,16 @@ class CancelToken:
 class Pace:
     """Tells when a report is due: at most ten a second."""
 
-    def __init__(self) -> None:
+    def __init__(self, a_second: float = _REPORTS_A_SECOND) -> None:
         self._next = 0.0
+        self._pause_s = 1 / a_second
 
     def due(self) -> bool:
         """Whether enough time has passed since the last True."""
         now = time.monotonic()
         if now < self._next:
             return False
-        self._next = now + 1 / _REPORTS_A_SECOND
+        self._next = now + self._pause_s
         return True
 
 

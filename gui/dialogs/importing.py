@@ -23,6 +23,7 @@ from gui.jobrunner import Job, JobRunner
 from gui.messages import sentence_of
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError
+from store.changes import merged
 from store.importing import ImportReport, import_articles
 from store.jobs import CancelToken, Progress
 from store.types import ArticleId
@@ -165,9 +166,7 @@ class ImportDialog(QDialog):
                 self._model.replace(self._reading_again, row)
         elif rows:
             self._model.add(rows)
-        for each in found:
-            if isinstance(each, ChangeSet):
-                self._workspace.announce(each)
+        self._workspace.announce(merged(each for each in found if isinstance(each, ChangeSet)))
 
     @Slot(object)
     def _on_finished(self, result: object) -> None:

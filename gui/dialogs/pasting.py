@@ -25,6 +25,7 @@ from gui.panels.forms.dates import date_of
 from gui.plaintext import label
 from gui.workspace import Workspace
 from store import ChangeSet, KnownError, queries
+from store.changes import merged
 from store.importers import (
     LARGEST_PASTED,
     ArticleCandidate,
@@ -211,9 +212,7 @@ class PasteDialog(QDialog):
 
     @Slot(list)
     def _on_found(self, found: list[object]) -> None:
-        for each in found:
-            if isinstance(each, ChangeSet):
-                self._workspace.announce(each)
+        self._workspace.announce(merged(each for each in found if isinstance(each, ChangeSet)))
 
     @Slot(object)
     def _on_finished(self, report: ImportReport) -> None:

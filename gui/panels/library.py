@@ -16,7 +16,7 @@ from gui.panels.articleactions import ArticleActions
 from gui.panels.articlecards import card_of, tooltip_of_article
 from gui.panels.libraryfilters import LibraryFilters
 from gui.panels.librarygroups import Groups, Heading, card_of_heading, spoken_heading
-from gui.panels.libraryquery import LibraryQuery
+from gui.panels.libraryreading import LibraryAsk, LibraryReading, LibraryRows, rows_of
 from gui.plaintext import label
 from gui.widgets.announce import announce
 from gui.widgets.cards import Card, CardDelegate
@@ -59,8 +59,10 @@ class LibraryPanel(QWidget):
         self._workspace = workspace
         self._total = 0
         self._shown = 0
+        self._asked: LibraryAsk | None = None
         self._head = label("", "muted", self)
         self._filters = LibraryFilters(workspace, self)
+        self._reading = LibraryReading(workspace.project, self)
         self._groups = Groups()
         self._model = RowModel(self._columns(), self._fetch, self)
         cards = CardDelegate(self._card_of, title_lines=2)
@@ -71,7 +73,7 @@ class LibraryPanel(QWidget):
         self.article_actions = ArticleActions(workspace, self._table)
         self._arrange()
         self._connect()
-        self.reload()
+        self._read_first()
 
     def filters(self) -> dict[str, str]:
         """What is shown and how it is sorted, for the next session."""
@@ -80,7 +82,8 @@ class LibraryPanel(QWidget):
     def set_filters(self, kept: Mapping[str, str]) -> None:
         """Show what `filters` gave, also in another version or damaged."""
         self._filters.restore(kept)
-        self._reload_ids()
+        if self._wanted() != self._asked:
+            self._reload_ids()
 
     def neighbour(self, article: ArticleId | None, step: int) -> ArticleId | None:
         """The article so many places on in the order shown; the first or last one from nowhere."""
@@ -96,8 +99,14 @@ class LibraryPanel(QWidget):
         """All articles that the filter lets through, in the order shown; empty without a filter."""
         if not self._filters.query().is_narrow:
             return []
+        if self._reading.is_running:
+            self._on_arrived(rows_of(self._workspace.project, self._wanted()))
         ids = (self._model.id_at(at) for at in range(self._model.rowCount()))
         return [ArticleId(key) for key in ids if key is not None and key > 0]
+
+    def close_reading(self) -> None:
+        """Stop what is read: the project closes."""
+        self._reading.close()
 
     def take_focus(self) -> None:
         """Let the list have the keyboard, or what stands in its place."""
@@ -113,9 +122,14 @@ class LibraryPanel(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read everything again."""
-        self._total = self._workspace.project.read(queries.counts).articles
+        self._total = self._workspace.counts().articles
         self._model.refresh()
         self._reload_ids()
+
+    def _read_first(self) -> None:
+        """The window opens with its list."""
+        self._total = self._workspace.counts().articles
+        self._on_arrived(rows_of(self._workspace.project, self._wanted()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths_of(event):
@@ -178,6 +192,7 @@ class LibraryPanel(QWidget):
         QWidget.setTabOrder(self._filters, self._table)
 
     def _connect(self) -> None:
+        self._reading.arrived.connect(self._on_arrived)
         self._filters.query_changed.connect(self._on_query_changed)
         self._filters.saved_changed.connect(self.filters_changed)
         self._table.badge_pressed.connect(self._on_badge)
@@ -197,8 +212,15 @@ class LibraryPanel(QWidget):
     @Slot()
     def _reload_ids(self) -> None:
         self._later.stop()
-        query = self._filters.query()
-        ids, shown = self._rows(query)
+        self._reading.ask(self._wanted(), self._total)
+
+    def _wanted(self) -> LibraryAsk:
+        return LibraryAsk(self._filters.query(), self._workspace.zone_filter.kinds())
+
+    @Slot(object)
+    def _on_arrived(self, rows: LibraryRows) -> None:
+        self._asked, query = rows.asked, rows.asked.query
+        ids, shown = self._keys(rows)
         if query.group:
             # the same key may be another heading now
             self._model.refresh(range(-len(ids) + shown, 0))
@@ -221,18 +243,12 @@ class LibraryPanel(QWidget):
             if self._filters.isAncestorOf(QApplication.focusWidget() or self):
                 announce(self._head, words)
 
-    def _rows(self, query: LibraryQuery) -> tuple[list[int], int]:
+    def _keys(self, rows: LibraryRows) -> tuple[Sequence[int], int]:
         """Keys of articles and headings, and how many are articles."""
-        read, order = self._workspace.project.read, (query.sort, query.descending)
-        wanted = query.filter(self._workspace.zone_filter.kinds())
-        if not query.group:
-            ids = read(queries.article_ids, wanted, sort=order[0], descending=order[1])
-            return [int(key) for key in ids], len(ids)
-        groups = read(
-            queries.article_groups, wanted,
-            by=query.group, sort=order[0], descending=order[1],
-        )  # fmt: skip
-        return self._groups.ids_of(groups, query.group), sum(len(each.ids) for each in groups)
+        if not rows.asked.query.group:
+            return rows.ids, len(rows.ids)
+        many = sum(len(each.ids) for each in rows.groups)
+        return self._groups.ids_of(rows.groups, rows.asked.query.group), many
 
     def _count_words(self, shown: int, *, is_narrow: bool) -> str:
         if not is_narrow:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -23,6 +23,9 @@ from gui.widgets.dropchips import DropChips
 from gui.widgets.filterbox import FilterBox
 from gui.workspace import Workspace
 
+_PAUSE_MS: Final = 20
+"""After the last key: long lists are read beside the window."""
+
 
 class LibraryFilters(QWidget):
     """`query_changed` when a person chose something else, `saved_changed` when one was kept by a
@@ -37,7 +40,9 @@ class LibraryFilters(QWidget):
         self._query = LibraryQuery()
         self._saved: dict[str, dict[str, str]] = {}
         self._names = LibraryNames(workspace)
-        self.line = FilterBox(self.tr("Filter by title, outlet or byline"), parent=self)
+        self.line = FilterBox(
+            self.tr("Filter by title, outlet or byline"), parent=self, pause_ms=_PAUSE_MS
+        )
         self._show = VocabularyCombo(self.tr("Which articles"), self._choices(), self)
         self._order = LibraryOrder(self)
         self._funnel = QToolButton(self)

@@ -12,7 +12,7 @@ PAUSE_MS = 120
 
 
 class FilterBox(QLineEdit):
-    """`filter_changed` comes 120 ms after the last key, at once on Enter, Down or Esc."""
+    """`filter_changed` comes a pause after the last key, at once on Enter, Down or Esc."""
 
     filter_changed = Signal(str)
 
@@ -21,11 +21,13 @@ class FilterBox(QLineEdit):
         placeholder: str,
         followed_by: QWidget | None = None,
         parent: QWidget | None = None,
+        *,
+        pause_ms: int = PAUSE_MS,
     ):
         super().__init__(parent)
         self._followed_by = followed_by
         self._told = ""
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True, interval=pause_ms)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)

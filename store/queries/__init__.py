@@ -46,7 +46,7 @@ from store.queries.problems import (
 )
 from store.queries.relations import relation, relation_ids, relation_rows
 from store.queries.statistics import DIMENSIONS, MEASURES, NOTHING, names_of, tallied_ids
-from store.queries.totals import analyst_names, counts
+from store.queries.totals import analyst_names, counts, counts_after
 
 __all__ = [
     "DIMENSIONS",
@@ -69,6 +69,7 @@ __all__ = [
     "claim_ids",
     "claim_rows",
     "counts",
+    "counts_after",
     "earlier_bodies",
     "entities_spelt",
     "entity",

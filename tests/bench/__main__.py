@@ -59,7 +59,7 @@ def _runs(
 ) -> Iterator[tuple[frozenset[int], Callable[[], Iterator[Figure]]]]:
     from PySide6.QtWidgets import QApplication
 
-    from tests.bench import display, moving, projects, searching
+    from tests.bench import display, importing, moving, projects, searching
     from tests.bench.corpus import project_of
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -70,8 +70,7 @@ def _runs(
     yield frozenset({1, 2, 3, 4}), lambda: display.display(app, folder)
     yield frozenset({5, 6, 16}), lambda: projects.projects(app, folder, sizes)
     yield frozenset({7}), lambda: searching.searching(folder, large)
-    yield frozenset({8}), lambda: moving.importing(folder)
-    yield frozenset({8}), moving.copying
+    yield frozenset({8}), lambda: importing.importing(app, folder)
     yield frozenset({9}), lambda: moving.exporting(folder, large)
     yield frozenset({10}), lambda: moving.undoing(folder)
     yield frozenset({11, 12}), lambda: searching.naming(folder)

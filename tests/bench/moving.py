@@ -1,83 +1,26 @@
-"""Scenarios 8, 9 and 10: articles in, tables out, large steps undone."""
+"""Scenarios 9 and 10: tables out, large steps undone."""
 
 from __future__ import annotations
 
 import csv
 import shutil
 import sqlite3
-import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from store import Project, ops
 from store.exporters import CsvOptions, export_csv
-from store.importing import import_articles
 from store.jobs import finished
-from store.search.index import entry_of, hash_of
 from tests.bench.corpus import project_of, text_of
 from tests.bench.figures import Figure, figure, timed
 
-_FILES = 10_000
 _COLUMNS = (
     "mention.id", "span.id", "article.id", "article.title", "span.start", "span.end", "span.quote",
     "entity.id", "entity.name", "entity.kind", "mention.form", "mention.read_as", "span.anchor",
     "span.role", "hex(mention.uid)", "mention.created_at", "mention.changed_at", "mention.origin",
     "mention.created_by", "mention.changed_by",
 )  # fmt: skip
-
-
-def importing(folder: Path, count: int = _FILES) -> Iterator[Figure]:
-    """Files → searchable, zones found, copies grouped; beside a raw insert of the same rows."""
-    source = folder / f"texts-{count}"
-    if not source.exists():
-        source.mkdir()
-        for number in range(count):
-            (source / f"report-{number:06}.txt").write_text(text_of(number), "utf-8")
-    path = folder / "imported.crossclaim"
-    path.unlink(missing_ok=True)
-    gaps: list[float] = []
-    with Project.create(path) as project:
-        start = last = time.perf_counter()
-        for _ in import_articles(project, [source]):
-            now = time.perf_counter()
-            gaps.append((now - last) * 1000)
-            last = now
-        spent = time.perf_counter() - start
-    raw = _raw_import(source, folder / "raw.db") / 1000
-    yield figure(
-        8, f"import {count:,} files of 6 KB → searchable", [spent], unit="s",
-        reference=("raw insert of the same rows and index", [raw]), most_ratio=4,
-    )  # fmt: skip
-
-
-def _raw_import(source: Path, path: Path) -> float:
-    path.unlink(missing_ok=True)
-
-    def work() -> None:
-        connection = sqlite3.connect(path, isolation_level=None)
-        connection.execute("CREATE TABLE body (id INTEGER PRIMARY KEY, hash TEXT, text TEXT)")
-        connection.execute("CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT, file TEXT)")
-        connection.execute("CREATE VIRTUAL TABLE words USING fts5(text, content='')")
-        connection.execute("BEGIN")
-        for number, file in enumerate(sorted(source.iterdir()), start=1):
-            text = file.read_text("utf-8")
-            digest = hash_of(text).hex()
-            connection.execute("INSERT INTO body VALUES (?, ?, ?)", (number, digest, text))
-            row = (number, text.partition("\n")[0], file.name)
-            connection.execute("INSERT INTO article VALUES (?, ?, ?)", row)
-            connection.execute("INSERT INTO words(rowid, text) VALUES (?, ?)", (number, text))
-        connection.execute("COMMIT")
-        connection.close()
-
-    return timed(work)
-
-
-def copying(count: int = 500) -> Iterator[Figure]:
-    """What the search for near copies adds to an article of 6 KB."""
-    articles = [text_of(number) for number in range(count)]
-    spent = timed(lambda: [entry_of(number, b"", text) for number, text in enumerate(articles)])
-    yield figure(8, "fold, split and sketch one article of 6 KB", [spent / count])
 
 
 def exporting(folder: Path, size: int) -> Iterator[Figure]:
