@@ -6,11 +6,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from store.queries.articles import zones_of
-from store.queries.bodies import BodyOf, bodies, mention_places, texts
+from store.queries.bodies import BodyOf, bodies, mention_places
 from store.rows import Hit, ZoneRow
 from store.text.folding import Folded, fold
 
 if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
     from store.jobs import CancelToken
     from store.project import Project
     from store.types import ArticleId
@@ -43,19 +45,26 @@ def folded_articles(
 
 
 def folded_runs(
-    project: Project, page: Sequence[BodyOf], cancel: CancelToken | None = None
+    project: Project,
+    page: Sequence[BodyOf],
+    cancel: CancelToken | None = None,
+    *,
+    first_articles: int = _FIRST_ARTICLES,
 ) -> Iterator[list[tuple[BodyOf, Folded]]]:
-    """These with their folded texts, some at a time. Raises `cancelled`."""
-    for run in _runs(project, page):
+    """These with their folded texts, some at a time, fewer at first. Raises `cancelled`."""
+    for run in _runs(project, page, first_articles):
         if cancel is not None:
             cancel.check()
         yield run
 
 
-def _runs(project: Project, page: Sequence[BodyOf]) -> Iterator[list[tuple[BodyOf, Folded]]]:
+def _runs(
+    project: Project, page: Sequence[BodyOf], first_articles: int
+) -> Iterator[list[tuple[BodyOf, Folded]]]:
     """The page in runs, each of them read at once where it was not folded yet."""
     run: list[tuple[BodyOf, Folded | None]] = []
-    missing, most, most_articles = 0, _FIRST_CODE_POINTS, _FIRST_ARTICLES
+    most = _FIRST_CODE_POINTS * first_articles // _FIRST_ARTICLES
+    missing, most_articles = 0, first_articles
     for place in page:
         folded = project.folds.get(place.body)
         run.append((place, folded))
@@ -69,8 +78,7 @@ def _runs(project: Project, page: Sequence[BodyOf]) -> Iterator[list[tuple[BodyO
 def _filled(
     project: Project, run: Sequence[tuple[BodyOf, Folded | None]]
 ) -> list[tuple[BodyOf, Folded]]:
-    wanted = [place.body for place, folded in run if folded is None]
-    read = project.read(texts, wanted) if wanted else {}
+    read = project.texts([place.body for place, folded in run if folded is None])
     return [
         (place, folded or _kept(project, place.body, read[place.body])) for place, folded in run
     ]
@@ -91,9 +99,8 @@ def hits(
     found = [(place, places) for place, places in found if places]
     if not found:
         return
-    read = project.read(texts, sorted({place.body for place, _ in found}))
-    covering = project.read(zones_of, [place.article for place, _ in found])
-    mentioned = project.read(mention_places, [place.revision for place, _ in found])
+    read = project.texts(sorted({place.body for place, _ in found}))
+    covering, mentioned = project.read(_around, [place for place, _ in found])
     for place, places in found:
         tagged = _overlapping(places, mentioned.get(place.revision, ()))
         zones = covering.get(place.article, ())
@@ -105,6 +112,16 @@ def hits(
                 for span, kind in zip(places, kinds, strict=True)
             ],
         )
+
+
+def _around(
+    connection: Connection, places: Sequence[BodyOf]
+) -> tuple[dict[ArticleId, list[ZoneRow]], dict[int, list[tuple[int, int]]]]:
+    """Zones by article and mentions by revision, in one transaction."""
+    return (
+        zones_of(connection, [place.article for place in places]),
+        mention_places(connection, [place.revision for place in places]),
+    )
 
 
 def tagged_among(

@@ -7,7 +7,7 @@ import datetime as dt
 import sqlite3
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Concatenate, Final, ParamSpec, Self, Type
 
 from sqlalchemy import Connection, Engine, select
 
-from store import history, steps
+from store import history, seals, steps
 from store.changes import ChangeSet, table_of
 from store.creating import put_in_place, write_empty
 from store.elsewhere import Elsewhere
@@ -28,6 +28,7 @@ from store.lock import ProjectLock, lock_of, not_open_elsewhere
 from store.migrations import SCHEMA_VERSION, migrate, version_of
 from store.models import Analyst, ProjectMeta
 from store.opening import damage_told, has_journal, inspect, is_writable
+from store.queries.bodies import texts
 from store.seen import Seen
 from store.steps import Horizon, StepRow
 from store.texts import TextCache
@@ -149,7 +150,10 @@ class Project:
         if self._elsewhere is not None:
             self._elsewhere.close()
         # The journal is for whoever goes last to take away.
-        close_engine(self._engine, read_only=self.read_only or bool(self.others(at_once=True)))
+        is_shared = self.read_only or bool(self.others(at_once=True))
+        close_engine(self._engine, read_only=is_shared)
+        if not is_shared:
+            seals.keep(self.path)
         if self._lock is not None:
             self._lock.release()
 
@@ -216,6 +220,15 @@ class Project:
         """The text of a body; cached."""
         with reading(self._engine) as connection:
             return self._texts(connection, body)
+
+    def texts(self, bodies: Sequence[int]) -> dict[int, str]:
+        """The texts of these bodies by key; cached."""
+        known = {body: self._texts.get(body) for body in bodies}
+        missing = [body for body, text in known.items() if text is None]
+        read = self.read(texts, missing) if missing else {}
+        for body, text in read.items():
+            self._texts.keep(body, text)
+        return {body: text or read[body] for body, text in known.items()}
 
     def do(
         self, operation: Callable[Concatenate[Unit, P], T], *args: P.args, **kwargs: P.kwargs

@@ -20,7 +20,7 @@ from store.errors import KnownError
 from store.models import Body, Original
 from store.text.canonical import text_hash
 
-_KEPT: Final = 64
+_KEPT: Final = 256
 _CACHE_CODE_POINTS: Final = 40_000_000
 ORIGINAL_LIMIT_BYTES: Final = 20_000_000
 """Larger originals are kept as a hash only."""

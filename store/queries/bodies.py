@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from sqlalchemy import Connection, RowMapping, and_, select
+from sqlalchemy import Connection, RowMapping, and_, func, select
 
 from store.changes import table_of
 from store.models import Article, Body, Mention, Revision, Source, Span
@@ -68,6 +68,11 @@ def bodies_of(connection: Connection, keys: Sequence[int]) -> list[BodyOf]:
     """The articles that show these bodies now, by body."""
     query = _CURRENT.order_by(_REVISION.c.body_id, _ARTICLE.c.id)
     return [_body_of(row) for row in fetched(connection, query, _REVISION.c.body_id, keys)]
+
+
+def last_body(connection: Connection) -> int:
+    """The largest key of a text; 0 where there is none."""
+    return connection.execute(select(func.max(_BODY.c.id))).scalar() or 0
 
 
 def body_hashes(

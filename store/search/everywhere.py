@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from store import queries
 from store.errors import KnownError
 from store.finding import folded_articles, folded_runs, hits
-from store.queries.bodies import BodyOf, bodies_of
+from store.queries.bodies import BodyOf, bodies_of, last_body
 from store.rows import Hit
 from store.search.matching import compiled, places_in, resolved
 from store.search.plain import phrase, places_inside
@@ -23,10 +23,13 @@ if TYPE_CHECKING:
     from store.search.index import SearchIndex
     from store.types import ArticleId
 
-_PAGE: Final = 25
-"""Articles that are read at once."""
 _FIRST_PAGE: Final = 4
-"""And at first: somebody waits for the first hits."""
+"""Articles that are read at first: somebody waits for the first hits."""
+_GROWTH: Final = 4
+_PAGE: Final = 64
+"""And at once later on."""
+_FEW: Final = 12
+"""So many make one page."""
 _Places = Sequence[tuple[BodyOf, Sequence[tuple[int, int]]]]
 
 
@@ -140,9 +143,10 @@ def _candidates(
     if index is None or known is None:
         yield from folded_articles(project, cancel=cancel)
         return
-    first, size = 0, _FIRST_PAGE
+    first, size = 0, len(known) if len(known) <= _FEW else _FIRST_PAGE
     while first < len(known):
         page = project.read(bodies_of, known[first : first + size])
-        yield from folded_runs(project, page, cancel)
-        first, size = first + size, _PAGE
-    yield from folded_articles(project, beyond=index.last(), cancel=cancel)
+        yield from folded_runs(project, page, cancel, first_articles=size)
+        first, size = first + size, min(size * _GROWTH, _PAGE)
+    if project.read(last_body) > index.last():
+        yield from folded_articles(project, beyond=index.last(), cancel=cancel)

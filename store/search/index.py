@@ -30,6 +30,7 @@ _LOOKED_UP: Final = 16
 """The smallest hashes of a sketch, by which its likes are found; texts that share a third of their
 runs share two of them in 97 of 100 cases."""
 _SHARED: Final = 2
+_MOST_PAIRS: Final = 64
 _LIKE: Final = (
     "SELECT body, sketch FROM done WHERE body IN"
     " (SELECT body FROM sketch WHERE hash IN ({marks}) GROUP BY body HAVING count(*) >= {shared})"
@@ -221,13 +222,37 @@ def _expression(node: Node) -> str | None:
     if isinstance(node, Either):
         return _joined(" OR ", [_expression(part) for part in node.parts])
     if isinstance(node, Near):
-        return _joined(" AND ", [_expression(node.left), _expression(node.right)])
+        return _near(node)
     if isinstance(node, Both):
         wanted = _joined(" AND ", [_expression(part) for part in node.parts])
         # Only what the index knows exactly may be left out by it.
         without = [_expression(part) for part in node.without if _is_exact(part)]
         return wanted if not without or wanted is None else f"({wanted} NOT {_any(without)})"
     return None
+
+
+def _near(node: Near) -> str | None:
+    """Rows close to each other as the index tells it, or where there is more than that to it, both
+    somewhere.
+    """
+    left, right = _rows(node.left), _rows(node.right)
+    if not left or not right or len(left) * len(right) > _MOST_PAIRS:
+        return _joined(" AND ", [_expression(node.left), _expression(node.right)])
+    pairs = [
+        f"NEAR({_expression(one)} {_expression(other)}, {node.distance})"
+        for one in left
+        for other in right
+    ]
+    return _joined(" OR ", pairs)
+
+
+def _rows(node: Node) -> list[Row]:
+    """The spellings that a side of NEAR may have; empty where it is no list of them."""
+    if isinstance(node, Row):
+        return [node]
+    parts = list(node.parts) if isinstance(node, Either) else []
+    rows = [part for part in parts if isinstance(part, Row)]
+    return rows if len(rows) == len(parts) else []
 
 
 def _is_exact(node: Node) -> bool:

@@ -16,6 +16,7 @@ from store.text.folding import fold_key
 
 _UNSPACED: Final = r"\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
 _WORD: Final = regex.compile(rf"[{_UNSPACED}]\p{{M}}*+|[\w--[{_UNSPACED}]]++", regex.VERSION1)
+_PLAIN_WORD: Final = re.compile(r"\w+", re.ASCII)
 _NO_SIGNS: Final = {code: " " for code in range(128) if not re.match(r"\w", chr(code))}
 """Where all letters are ASCII, as in most folded texts, splitting gives the same words, and that
 ten times faster."""
@@ -53,7 +54,8 @@ def words_of_query(text: str) -> tuple[str, ...]:
 
 def word_starts(folded: str) -> list[int]:
     """Where the words of a folded text begin, ascending."""
-    return [found.start() for found in _WORD.finditer(folded)]
+    pattern = _PLAIN_WORD if folded.isascii() else _WORD
+    return [found.start() for found in pattern.finditer(folded)]
 
 
 def row_pattern(words: tuple[str, ...], *, prefix: bool) -> regex.Pattern[str]:
