@@ -17,7 +17,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 
+from tests import silence
 from tests.goldens import Golden
+
+silence.listen()
 
 FOLDERS = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
 
@@ -75,6 +78,15 @@ def _nothing_left_running() -> Iterator[None]:
     for thread in left:
         thread.join(timeout=5)
     assert not [thread for thread in left if thread.is_alive()]
+
+
+@pytest.fixture(autouse=True)
+def _nothing_calls_home() -> Iterator[None]:
+    """No test reaches another machine or opens a browser; which one tried is told."""
+    silence.calls.clear()
+    yield
+    tried, silence.calls[:] = [*silence.calls], []
+    assert not tried
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -12,6 +12,8 @@ DEEPEST: Final = 256
 WALL_S: Final = 30.0
 CPU_S: Final = 20
 MEMORY_BYTES: Final = 1 << 30
+WORN_BYTES: Final = 300_000_000
+"""A worker that once took more than this is replaced by a fresh one."""
 
 ARCHIVE_ENTRIES: Final = 10_000
 ARCHIVE_ENTRY_BYTES: Final = 100_000_000

@@ -37,6 +37,7 @@ def main() -> int:
         words, raw = sent.get()
         _limit_time()
         answer, beside = _answer(words, raw)
+        answer["worn"] = _has_grown()
         write_frame(out, answer, beside)
         if answer.get("refused") == "too-much-memory":
             return _WORN
@@ -73,6 +74,16 @@ def _answer(words: dict[str, Any], raw: bytes) -> tuple[dict[str, object], bytes
         return {"refused": "too-deep", "params": {}}, b""
     except Exception as error:  # noqa: BLE001 - a parser's fault is told as a refusal of the file
         return {"refused": "cannot-parse", "params": {"reason": type(error).__name__}}, b""
+
+
+def _has_grown() -> bool:
+    """Whether the files so far have left less room for the next ones than they should have."""
+    if sys.platform == "win32":
+        return False
+    import resource
+
+    unit = 1 if sys.platform == "darwin" else 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit > limits.WORN_BYTES
 
 
 def _own_output() -> BinaryIO:

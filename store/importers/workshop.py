@@ -137,7 +137,10 @@ class Workshop:
         answer = worker.answer()
         self._cancel.check()
         if not isinstance(answer, KnownError):
-            return self._read(sent, *answer)
+            outcome = self._read(sent, *answer)
+            if outcome is not None and answer[0].get("worn") and worker is self._worker:
+                self._begin_anew(without_first=True)
+            return outcome
         return self._ended(sent, answer, worn=worker.answered > 0)
 
     def _read(self, sent: _Sent, words: dict[str, Any], beside: bytes) -> Outcome | None:

@@ -78,6 +78,22 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("hostile:hostile"),
     ),
     Target(
+        8,
+        "articles made to do harm never hold the window",
+        "still ≤ 100 ms, an import ≤ 35 s, a worker ≤ 1 GB",
+        60,
+        6,
+        _drive("hostilearticles:hostile_articles"),
+    ),
+    Target(
+        9,
+        "nothing calls home",
+        "0 connects, in the whole suite too",
+        1_000,
+        60,
+        _drive("callinghome:calling_home"),
+    ),
+    Target(
         10,
         "exact places in reader, project and tables",
         "0 wrong spans",
