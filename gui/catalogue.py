@@ -108,7 +108,7 @@ COMMANDS: tuple[Command, ...] = (
     _file("open", _N("commands", "&Open project…"), "Ctrl+O", icon="folder-open"),
     _file(
         "new_window",
-        _N("commands", "Second &window…"),
+        _N("commands", "Second win&dow…"),
         tip=_N("commands", "Open this project once more beside this window"),
     ),
     SEPARATOR,
@@ -173,6 +173,12 @@ COMMANDS: tuple[Command, ...] = (
         _N("commands", "&Backups…"),
         icon="clock",
         tip=_N("commands", "Earlier states of the project: what differs, and the way back"),
+    ),
+    _file(
+        "check_project",
+        _N("commands", "Chec&k project…"),
+        icon="check-circle",
+        tip=_N("commands", "Proves that every quote stands where it says and no record was lost"),
     ),
     _file("who", _N("commands", "&Who works here…"), icon="identification-card"),
     SEPARATOR,

@@ -52,6 +52,11 @@ class IndexWatch(QObject):
             self._is_watching = True
             self._waiting.start()
 
+    def look_again(self) -> None:
+        """Look in a moment: the index was begun anew."""
+        if self._is_watching:
+            self._waiting.start(_SETTLE_MS)
+
     def close(self) -> None:
         """Stop what runs: the project closes. What was taken in stays."""
         self._is_watching = False

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.workspace.problems.start()
         self.workspace.index.start()
         self.workspace.backups.start()
+        self.workspace.digests.start()
         self.workspace.elsewhere.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
         self.search.close_down()
         self.workspace.index.close()
         self.workspace.backups.close()
+        self.workspace.digests.close()
         self.workspace.elsewhere.close()
         for desk in self.desks.made():
             desk.close_down()

@@ -13,6 +13,7 @@ from gui.actions import tip_of
 from gui.announcer import Announcer
 from gui.commands.anything import AnythingCommands
 from gui.commands.backups import BackupCommands
+from gui.commands.checking import CheckCommands
 from gui.commands.claims import ClaimCommands
 from gui.commands.entities import EntityCommands
 from gui.commands.filing import FilingCommands
@@ -71,6 +72,7 @@ class Wiring(QObject):
         self.filing = FilingCommands(window)
         self.backups = BackupCommands(window)
         self.places = PlaceWarnings(window)
+        self.checking = CheckCommands(window)
         self.problems = ProblemCommands(window)
         self.viewing = ViewCommands(window)
         self.watching = WatchCommands(window)
@@ -106,6 +108,7 @@ class Wiring(QObject):
         self.filing.close()
         self.backups.close()
         self.places.close()
+        self.checking.close()
         self.sheets.close()
         self.help.close()
         self.keys.close()
@@ -161,6 +164,7 @@ class Wiring(QObject):
             quit=window.quit_asked.emit,
             save_copy=filing.save_copy,
             backups=self.backups.show_list,
+            check_project=self.checking.check,
             paste=filing.paste,
             update=filing.update,
             export=filing.export,

@@ -12,6 +12,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.backupwatch import BackupWatch
+from gui.digestwatch import DigestWatch
 from gui.drafts import Drafts
 from gui.elsewhere import ElsewhereWatch
 from gui.indexwatch import IndexWatch
@@ -75,6 +76,7 @@ class Workspace(QObject):
         self.changed.connect(self.problems.on_changed)
         self.index = IndexWatch(project, self)
         self.backups = BackupWatch(project, self)
+        self.digests = DigestWatch(project, self)
         self.changed.connect(self.index.on_changed)
         self.zone_filter = ZoneFilter(project, self.terms, self)
         self.changed.connect(self.zone_filter.on_changed)

@@ -38,11 +38,15 @@ MOST_PROBLEMS: Final = 1000
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is not as it must be: a code, the record's public id, and what was found."""
+    """One thing that is not as it must be: a code, the record's public id, and what was found.
+    `table` and `key` lead to the record where it is one.
+    """
 
     code: str
     record: str
     detail: str = ""
+    table: str = ""
+    key: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,8 @@ class _Run:
         self, code: str, table: str, key: int, detail: str = "", *, last: int | None = None
     ) -> None:
         if len(self.problems) < MOST_PROBLEMS:
-            self.problems.append(Problem(code, _record(table, key, last), detail))
+            one = (table, key) if last is None or last == key else ("", 0)
+            self.problems.append(Problem(code, _record(table, key, last), detail, *one))
 
 
 _Part = Callable[[_Run], Iterator[object]]

@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import sqlite3
+import time
 import zlib
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
@@ -59,11 +60,15 @@ def verify_digests(project: Project) -> list[Mismatch]:
 
 
 def verify(
-    project: Project, *, cancel: CancelToken | None = None, texts: bool = True
+    project: Project,
+    *,
+    cancel: CancelToken | None = None,
+    texts: bool = True,
+    pause_s: float = 0.0,
 ) -> Generator[Progress, None, list[Mismatch]]:
     """A job whose result are the groups of rows that differ, in the order of the tables; a file of
-    before schema version 3 has nothing to compare with. Without `texts` the texts are not read.
-    Raises `cancelled`.
+    before schema version 3 has nothing to compare with. Without `texts` the texts are not read;
+    with `pause_s` it rests between two reads, for others. Raises `cancelled`.
     """
     found: list[Mismatch] = []
     if project.read(version_of) < FIRST_VERSION:
@@ -77,6 +82,8 @@ def verify(
                 cancel.check()
             if mismatch is not None:
                 found.append(mismatch)
+            if pause_s:
+                time.sleep(pause_s)
             if pace.due():
                 yield Progress(number, len(tables), table)
     yield Progress(len(tables), len(tables))

@@ -104,6 +104,26 @@ def ask_restored(
     dialog.ask_for_one(then)
 
 
+def ask_repaired(parent: QWidget, project: Path, then: Callable[[Path], object]) -> None:
+    """Where the repaired project shall lie. The store refuses a name that is taken."""
+    dialog = _saving(parent, translate("files", "Repair into a new file"), _projects(), SUFFIX)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    dialog.setDirectory(str(project.parent))
+    stem = project.name.removesuffix(SUFFIX)
+    dialog.selectFile(translate("files", "{name} repaired").format(name=stem) + SUFFIX)
+    dialog.ask_for_one(then)
+
+
+def ask_report(parent: QWidget, project: Path, then: Callable[[Path], object]) -> None:
+    """Where the report of a check shall lie; a file there is only replaced after a question."""
+    kinds = translate("files", "Text (*.txt)")
+    dialog = _saving(parent, translate("files", "Save report"), kinds, ".txt")
+    dialog.setDirectory(str(project.parent))
+    stem = project.name.removesuffix(SUFFIX)
+    dialog.selectFile(translate("files", "{name} check").format(name=stem) + ".txt")
+    dialog.ask_for_one(then)
+
+
 def ask_articles(parent: QWidget, then: Callable[[list[Path]], object]) -> None:
     """Which files to import."""
     dialog = FileQuestion(parent, translate("files", "Import articles"), _Mode.ExistingFiles)

@@ -520,6 +520,107 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message>
+        <source>Check project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are not as Crossclaim wrote them: another program changed the file, or the disk is failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has no place of its own to go to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repair into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything came over, and everything is in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a whole project of this one; this file is only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on working: a copy is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is ready. This project stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Enter leads to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
@@ -4275,6 +4376,293 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>A backup may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup may have what stood there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup may have what they belong to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All records …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program wrote here, or the disk is failing. Compare with a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles and tags that agree again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles whose own record is lost, but not their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles without their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose them anew where you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a backup. Repair mends what the quotes tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier steps cannot be undone in the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there and move the edges, or let the repair find the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through them in the new file: F8 leads from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links with their sides mixed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made anew of what could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a copy to look at …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged entities that lead astray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges that agree again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the index for searching is being made anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places where nothing could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting records together …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes put where their words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes that are not at their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records changed behind Crossclaim’s back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records read that belong to nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that could not be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that refer to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References that led nowhere, let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair follows the merges anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it into a new file, or bring back a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair it into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair lets go of what is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair names the article in which the words stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair reads what can be read; a backup may have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words that say it, or delete the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the history that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that cannot be undone any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags that name another article than theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts brought back from the quotes in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of another length than noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts taken as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are not what came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index for searching …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, at the one place where they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps cannot be undone; all else is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are again what came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are called by their first line: give them their title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They differ from what came in: compare with the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions that name another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they said stands here; save the report to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that belong to none or to several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that the search would have missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by Crossclaim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found by SQLite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} kept, {lost} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kept} noted, {there} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>claimlist</name>
     <message>
         <source>Any status</source>
@@ -4587,6 +4975,10 @@
         <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
+        <source>Chec&amp;k project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comments, adverts and all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4707,6 +5099,10 @@
         <translation>لوحة إلى ال&amp;خلف</translation>
     </message>
     <message>
+        <source>Second win&amp;dow…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next s&amp;entence</source>
         <translation>ال&amp;جملة التالية</translation>
     </message>
@@ -4783,6 +5179,10 @@
         <translation>ال&amp;مشكلات</translation>
     </message>
     <message>
+        <source>Proves that every quote stands where it says and no record was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quotations, attribution, hedges, negations, dates, numbers: softly</source>
         <translation>الاقتباسات والإسناد والتحفظات والنفي والتواريخ والأعداد: برفق</translation>
     </message>
@@ -4817,10 +5217,6 @@
     <message>
         <source>Se&amp;pia</source>
         <translation>سي&amp;بيا</translation>
-    </message>
-    <message>
-        <source>Second &amp;window…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show one line in place of adverts and boilerplate</source>
@@ -5217,6 +5613,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quote(s) unlike the text</source>
         <translation>
             <numerusform>لا اقتباس يخالف النص</numerusform>
@@ -5280,6 +5687,17 @@
             <numerusform>%Ln موسومة سلفًا</numerusform>
             <numerusform>%Ln موسومًا سلفًا</numerusform>
             <numerusform>%Ln موسوم سلفًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about the new file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6081,6 +6499,10 @@
         <translation>قراءة المفاتيح من ملف</translation>
     </message>
     <message>
+        <source>Repair into a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore as a new file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6093,8 +6515,16 @@
         <translation>حفظ نسخة</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the evidence sheet</source>
         <translation>حفظ ورقة الأدلة</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text with colours for a terminal (*.ansi)</source>
@@ -6103,6 +6533,10 @@
     <message>
         <source>Write keys to a file</source>
         <translation>كتابة المفاتيح إلى ملف</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -6115,6 +6549,10 @@
     <message>
         <source>Zip archives (*.zip)</source>
         <translation>أرشيفات zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>{name} check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} copy</source>

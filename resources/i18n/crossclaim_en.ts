@@ -179,6 +179,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>%Ln problem found</numerusform>
+            <numerusform>%Ln problems found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quote(s) unlike the text</source>
         <translation>
             <numerusform>%Ln quote unlike the text</numerusform>
@@ -218,6 +225,13 @@
         <translation>
             <numerusform>%Ln tagged already</numerusform>
             <numerusform>%Ln tagged already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about the new file</source>
+        <translation>
+            <numerusform>%Ln thing to know about the new file</numerusform>
+            <numerusform>%Ln things to know about the new file</numerusform>
         </translation>
     </message>
     <message numerus="yes">

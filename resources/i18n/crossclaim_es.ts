@@ -520,6 +520,107 @@
     </message>
 </context>
 <context>
+    <name>CheckCommands</name>
+    <message>
+        <source>Check project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Some records are not as Crossclaim wrote them: another program changed the file, or the disk is failing.</source>
+        <translation>Algunos registros no están como Crossclaim los escribió: otro programa cambió el archivo o el disco está fallando.</translation>
+    </message>
+    <message>
+        <source>This has no place of its own to go to.</source>
+        <translation>Esto no tiene un lugar propio al que ir.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>&amp;Abrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Repair into a new file…</source>
+        <translation>&amp;Reparar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>&amp;Save report…</source>
+        <translation>&amp;Guardar informe…</translation>
+    </message>
+    <message>
+        <source>Check a&amp;gain</source>
+        <translation>Comprobar de &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Check project</source>
+        <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Comprobando el proyecto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Everything came over, and everything is in order.</source>
+        <translation>Todo ha pasado al archivo nuevo y todo está en orden.</translation>
+    </message>
+    <message>
+        <source>Everything is in order</source>
+        <translation>Todo está en orden</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Cuánto lleva la comprobación</translation>
+    </message>
+    <message>
+        <source>Makes a whole project of this one; this file is only read</source>
+        <translation>Hace de este un proyecto íntegro; este archivo solo se lee</translation>
+    </message>
+    <message>
+        <source>Repaired as {name}</source>
+        <translation>Reparado como {name}</translation>
+    </message>
+    <message>
+        <source>Repairing into a new file</source>
+        <translation>Reparando en un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped before the end</source>
+        <translation>Detenido antes del final</translation>
+    </message>
+    <message>
+        <source>The project itself stays as it is.</source>
+        <translation>El proyecto mismo queda como está.</translation>
+    </message>
+    <message>
+        <source>You can go on working: a copy is looked at.</source>
+        <translation>Puede seguir trabajando: se examina una copia.</translation>
+    </message>
+    <message>
+        <source>{name} is ready. This project stays as it is.</source>
+        <translation>{name} está listo. Este proyecto queda como está.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Enter leads to the record</source>
+        <translation>Intro lleva al registro</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+</context>
+<context>
     <name>ChipField</name>
     <message>
         <source>Add to {name}</source>
@@ -4275,6 +4376,293 @@
     </message>
 </context>
 <context>
+    <name>check</name>
+    <message>
+        <source>A backup may have it.</source>
+        <translation>Puede que esté en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A backup may have what stood there.</source>
+        <translation>Puede que una copia de seguridad tenga lo que había allí.</translation>
+    </message>
+    <message>
+        <source>A backup may have what they belong to.</source>
+        <translation>Puede que una copia de seguridad tenga aquello a lo que pertenecen.</translation>
+    </message>
+    <message>
+        <source>All else is there.</source>
+        <translation>Todo lo demás está.</translation>
+    </message>
+    <message>
+        <source>All records …</source>
+        <translation>Todos los registros…</translation>
+    </message>
+    <message>
+        <source>Another program wrote here, or the disk is failing. Compare with a backup.</source>
+        <translation>Otro programa escribió aquí o el disco está fallando. Compare con una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Articles and tags that agree again</source>
+        <translation>Artículos y etiquetas que vuelven a concordar</translation>
+    </message>
+    <message>
+        <source>Articles whose own record is lost, but not their text</source>
+        <translation>Artículos cuyo registro se perdió, pero no su texto</translation>
+    </message>
+    <message>
+        <source>Articles without their text</source>
+        <translation>Artículos sin su texto</translation>
+    </message>
+    <message>
+        <source>Choose them anew where you know them.</source>
+        <translation>Elíjalas de nuevo donde las conozca.</translation>
+    </message>
+    <message>
+        <source>Claims without words</source>
+        <translation>Afirmaciones sin palabras</translation>
+    </message>
+    <message>
+        <source>Compare with a backup. Repair mends what the quotes tell.</source>
+        <translation>Compare con una copia de seguridad. La reparación recupera lo que dicen las citas.</translation>
+    </message>
+    <message>
+        <source>Earlier steps cannot be undone in the new file.</source>
+        <translation>Los pasos anteriores no se pueden deshacer en el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Go there and move the edges, or let the repair find the words.</source>
+        <translation>Vaya allí y mueva los bordes, o deje que la reparación encuentre las palabras.</translation>
+    </message>
+    <message>
+        <source>Go through them in the new file: F8 leads from one to the next.</source>
+        <translation>Recórralas en el archivo nuevo: F8 lleva de una a la siguiente.</translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation>Historia…</translation>
+    </message>
+    <message>
+        <source>Links with their sides mixed up</source>
+        <translation>Enlaces con los lados confundidos</translation>
+    </message>
+    <message>
+        <source>Links …</source>
+        <translation>Enlaces…</translation>
+    </message>
+    <message>
+        <source>Made anew of what could be read</source>
+        <translation>Hecho de nuevo con lo que se pudo leer</translation>
+    </message>
+    <message>
+        <source>Making a copy to look at …</source>
+        <translation>Haciendo una copia para examinarla…</translation>
+    </message>
+    <message>
+        <source>Mending …</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Merged entities that lead astray</source>
+        <translation>Entidades fusionadas que llevan a otra parte</translation>
+    </message>
+    <message>
+        <source>Merges that agree again</source>
+        <translation>Fusiones que vuelven a concordar</translation>
+    </message>
+    <message>
+        <source>Merges …</source>
+        <translation>Fusiones…</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>No queda nada por hacer.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the index for searching is being made anew.</source>
+        <translation>No se ha perdido nada: el índice de búsqueda se hace de nuevo.</translation>
+    </message>
+    <message>
+        <source>Parts that cannot be read</source>
+        <translation>Partes que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Places where nothing could be read</source>
+        <translation>Lugares donde no se pudo leer nada</translation>
+    </message>
+    <message>
+        <source>Putting records together …</source>
+        <translation>Reuniendo registros…</translation>
+    </message>
+    <message>
+        <source>Quotes put where their words stand</source>
+        <translation>Citas puestas donde están sus palabras</translation>
+    </message>
+    <message>
+        <source>Quotes that are not at their place</source>
+        <translation>Citas que no están en su lugar</translation>
+    </message>
+    <message>
+        <source>Quotes to look at</source>
+        <translation>Citas por revisar</translation>
+    </message>
+    <message>
+        <source>Quotes …</source>
+        <translation>Citas…</translation>
+    </message>
+    <message>
+        <source>Reading what can be read …</source>
+        <translation>Leyendo lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>Records changed behind Crossclaim’s back</source>
+        <translation>Registros cambiados a espaldas de Crossclaim</translation>
+    </message>
+    <message>
+        <source>Records read that belong to nothing any more</source>
+        <translation>Registros leídos que ya no pertenecen a nada</translation>
+    </message>
+    <message>
+        <source>Records that could not be kept</source>
+        <translation>Registros que no se pudieron conservar</translation>
+    </message>
+    <message>
+        <source>Records that refer to nothing</source>
+        <translation>Registros que no remiten a nada</translation>
+    </message>
+    <message>
+        <source>References that led nowhere, let go</source>
+        <translation>Referencias que no llevaban a nada, soltadas</translation>
+    </message>
+    <message>
+        <source>References …</source>
+        <translation>Referencias…</translation>
+    </message>
+    <message>
+        <source>Repair follows the merges anew.</source>
+        <translation>La reparación sigue de nuevo las fusiones.</translation>
+    </message>
+    <message>
+        <source>Repair it into a new file, or bring back a backup.</source>
+        <translation>Repárelo en un archivo nuevo o recupere una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Repair it into a new file.</source>
+        <translation>Repárelo en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Repair lets go of what is not there any more.</source>
+        <translation>La reparación suelta lo que ya no está.</translation>
+    </message>
+    <message>
+        <source>Repair names the article in which the words stand.</source>
+        <translation>La reparación nombra el artículo en que están las palabras.</translation>
+    </message>
+    <message>
+        <source>Repair reads what can be read; a backup may have the rest.</source>
+        <translation>La reparación lee lo que se puede leer; puede que una copia de seguridad tenga el resto.</translation>
+    </message>
+    <message>
+        <source>Select the words that say it, or delete the claim.</source>
+        <translation>Seleccione las palabras que lo dicen o elimine la afirmación.</translation>
+    </message>
+    <message>
+        <source>Steps of the history that cannot be read</source>
+        <translation>Pasos de la historia que no se pueden leer</translation>
+    </message>
+    <message>
+        <source>Steps that cannot be undone any more</source>
+        <translation>Pasos que ya no se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>Tags that name another article than theirs</source>
+        <translation>Etiquetas que nombran otro artículo que el suyo</translation>
+    </message>
+    <message>
+        <source>Texts brought back from the quotes in them</source>
+        <translation>Textos recuperados por las citas que contienen</translation>
+    </message>
+    <message>
+        <source>Texts of another length than noted</source>
+        <translation>Textos de otra longitud que la anotada</translation>
+    </message>
+    <message>
+        <source>Texts taken as they are</source>
+        <translation>Textos tomados como están</translation>
+    </message>
+    <message>
+        <source>Texts that are not what came in</source>
+        <translation>Textos que no son los que entraron</translation>
+    </message>
+    <message>
+        <source>Texts …</source>
+        <translation>Textos…</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>El archivo está dañado</translation>
+    </message>
+    <message>
+        <source>The file …</source>
+        <translation>El archivo…</translation>
+    </message>
+    <message>
+        <source>The index for searching …</source>
+        <translation>El índice de búsqueda…</translation>
+    </message>
+    <message>
+        <source>The same words, at the one place where they stand.</source>
+        <translation>Las mismas palabras, en el único lugar donde están.</translation>
+    </message>
+    <message>
+        <source>These steps cannot be undone; all else is there.</source>
+        <translation>Estos pasos no se pueden deshacer; todo lo demás está.</translation>
+    </message>
+    <message>
+        <source>They are again what came in.</source>
+        <translation>Vuelven a ser lo que entró.</translation>
+    </message>
+    <message>
+        <source>They are called by their first line: give them their title.</source>
+        <translation>Se llaman por su primera línea: póngales su título.</translation>
+    </message>
+    <message>
+        <source>They differ from what came in: compare with the original.</source>
+        <translation>Difieren de lo que entró: compárelos con el original.</translation>
+    </message>
+    <message>
+        <source>Versions that name another text</source>
+        <translation>Versiones que nombran otro texto</translation>
+    </message>
+    <message>
+        <source>What they said stands here; save the report to keep it.</source>
+        <translation>Lo que decían está aquí; guarde el informe para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Words that belong to none or to several</source>
+        <translation>Palabras que no son de nadie o son de varios</translation>
+    </message>
+    <message>
+        <source>Words that the search would have missed</source>
+        <translation>Palabras que la búsqueda habría pasado por alto</translation>
+    </message>
+    <message>
+        <source>found by Crossclaim</source>
+        <translation>encontrado por Crossclaim</translation>
+    </message>
+    <message>
+        <source>found by SQLite</source>
+        <translation>encontrado por SQLite</translation>
+    </message>
+    <message>
+        <source>{kept} kept, {lost} lost</source>
+        <translation>{kept} conservados, {lost} perdidos</translation>
+    </message>
+    <message>
+        <source>{kept} noted, {there} there</source>
+        <translation>{kept} anotados, {there} presentes</translation>
+    </message>
+</context>
+<context>
     <name>claimlist</name>
     <message>
         <source>Any status</source>
@@ -4587,6 +4975,10 @@
         <translation>Ce&amp;rrar proyecto</translation>
     </message>
     <message>
+        <source>Chec&amp;k project…</source>
+        <translation>Compro&amp;bar el proyecto…</translation>
+    </message>
+    <message>
         <source>Comments, adverts and all</source>
         <translation>Con comentarios, anuncios y todo lo demás</translation>
     </message>
@@ -4707,6 +5099,10 @@
         <translation>Pane&amp;l anterior</translation>
     </message>
     <message>
+        <source>Second win&amp;dow…</source>
+        <translation>Segunda &amp;ventana…</translation>
+    </message>
+    <message>
         <source>Next s&amp;entence</source>
         <translation>Ora&amp;ción siguiente</translation>
     </message>
@@ -4783,6 +5179,10 @@
         <translation>Pro&amp;blemas</translation>
     </message>
     <message>
+        <source>Proves that every quote stands where it says and no record was lost</source>
+        <translation>Prueba que cada cita está donde dice y que no se perdió ningún registro</translation>
+    </message>
+    <message>
         <source>Quotations, attribution, hedges, negations, dates, numbers: softly</source>
         <translation>Citas, atribución, cautelas, negaciones, fechas, números: con suavidad</translation>
     </message>
@@ -4817,10 +5217,6 @@
     <message>
         <source>Se&amp;pia</source>
         <translation>Se&amp;pia</translation>
-    </message>
-    <message>
-        <source>Second &amp;window…</source>
-        <translation>Segunda &amp;ventana…</translation>
     </message>
     <message>
         <source>Show one line in place of adverts and boilerplate</source>
@@ -5117,6 +5513,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln problem(s) found</source>
+        <translation>
+            <numerusform>%Ln problema encontrado</numerusform>
+            <numerusform>%Ln problemas encontrados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln quote(s) unlike the text</source>
         <translation>
             <numerusform>%Ln cita distinta del texto</numerusform>
@@ -5156,6 +5559,13 @@
         <translation>
             <numerusform>%Ln ya etiquetado</numerusform>
             <numerusform>%Ln ya etiquetados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about the new file</source>
+        <translation>
+            <numerusform>%Ln cosa que saber del archivo nuevo</numerusform>
+            <numerusform>%Ln cosas que saber del archivo nuevo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5905,6 +6315,10 @@
         <translation>Leer teclas de un archivo</translation>
     </message>
     <message>
+        <source>Repair into a new file</source>
+        <translation>Reparar en un archivo nuevo</translation>
+    </message>
+    <message>
         <source>Restore as a new file</source>
         <translation>Restaurar como archivo nuevo</translation>
     </message>
@@ -5917,8 +6331,16 @@
         <translation>Guardar una copia</translation>
     </message>
     <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
         <source>Save the evidence sheet</source>
         <translation>Guardar la ficha de pruebas</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <source>Text with colours for a terminal (*.ansi)</source>
@@ -5927,6 +6349,10 @@
     <message>
         <source>Write keys to a file</source>
         <translation>Escribir teclas en un archivo</translation>
+    </message>
+    <message>
+        <source>{name} repaired</source>
+        <translation>{name} reparado</translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -5939,6 +6365,10 @@
     <message>
         <source>Zip archives (*.zip)</source>
         <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>{name} check</source>
+        <translation>{name} comprobación</translation>
     </message>
     <message>
         <source>{name} copy</source>

@@ -27,6 +27,7 @@ from store.queries.entities import (
 from store.queries.findable import findables, keys_after
 from store.queries.grouped import mention_groups, tags_standing, unsure_mentions
 from store.queries.library import LibraryFilter, article_groups, article_ids
+from store.queries.located import record_of
 from store.queries.marks import lost_marks, marks
 from store.queries.notes import note, note_ids, note_rows, notes_around, terms
 from store.queries.problemkinds import (
@@ -96,6 +97,7 @@ __all__ = [
     "problem_places",
     "problem_rows",
     "recent_entities",
+    "record_of",
     "relation",
     "relation_ids",
     "relation_rows",

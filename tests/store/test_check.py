@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from store import KnownError, Project, ops
+from store import KnownError, Project, ops, queries
 from store.check import MOST_PROBLEMS, CheckReport, check, check_beside
 from store.jobs import CancelToken, Progress, finished
 from store.search.index import SearchIndex, index_path
@@ -165,3 +165,25 @@ def test_a_broken_index_is_found_and_made_anew(world: World) -> None:
         raw.execute("UPDATE words_data SET block = x'00' WHERE id > 10")
     assert kinds(finished(check(world.project))) == {"index-wrong body 0"}
     assert finished(check(world.project)).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "found"),
+    [
+        ("article", 1, ("article", 1)),
+        ("span", 1, ("mention", 1)),
+        ("span", 4, ("claim", 1)),
+        ("body", 2, ("article", 2)),
+        ("zone", 1, ("article", 1)),
+        ("alias", 1, ("entity", 1)),
+        ("claim_about", 1, ("claim", 1)),
+        ("note", 1, ("note", 1)),
+        ("note", 999, None),
+        ("body", 999, None),
+        ("term", 1, None),
+    ],
+)
+def test_a_row_is_shown_with_the_record_it_belongs_to(
+    world: World, table: str, key: int, found: tuple[str, int] | None
+) -> None:
+    assert world.project.read(queries.record_of, table, key) == found
