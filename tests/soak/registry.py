@@ -141,4 +141,12 @@ TARGETS: Final[tuple[Target, ...]] = (
         30,
         _drive("windows:two_windows"),
     ),
+    Target(
+        20,
+        "a large project leaves the window answering",
+        "no gap over 100 ms in so many seconds",
+        600,
+        5,
+        _drive("responding:responsive"),
+    ),
 )
