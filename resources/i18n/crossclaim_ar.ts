@@ -306,23 +306,23 @@
     <name>BackupList</name>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات</translation>
     </message>
     <message>
         <source>Contradictions</source>
-        <translation type="unfinished"></translation>
+        <translation>تناقضات</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>كيانات</translation>
     </message>
     <message>
         <source>Made</source>
@@ -330,15 +330,15 @@
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>إشارات</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
 </context>
 <context>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطية</translation>
     </message>
     <message>
         <source>Close</source>
@@ -969,7 +969,7 @@
     <name>ConflictStrip</name>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>Copy mine</source>
@@ -1086,7 +1086,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير</translation>
     </message>
     <message>
         <source>Report of the last run</source>
@@ -1184,7 +1184,7 @@
     <name>EarlierTexts</name>
     <message>
         <source>Earlier text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص سابق</translation>
     </message>
     <message>
         <source>Earlier texts of “{title}”</source>
@@ -1192,11 +1192,11 @@
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
 </context>
 <context>
@@ -1336,11 +1336,11 @@
     <name>EntityPicker</name>
     <message>
         <source>Enter makes the new entity “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ينشئ الكيان الجديد «{name}»</translation>
     </message>
     <message>
         <source>Enter tags it as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter يوسمه بوصفه «{name}»</translation>
     </message>
     <message>
         <source>Entities that may be meant</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>Parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>People and Excel, separated by commas</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>In other parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في أجزاء أخرى من المقالات</translation>
     </message>
     <message>
         <source>Listed: {count}</source>
@@ -1836,11 +1836,11 @@
     <name>HoverCard</name>
     <message>
         <source>In a comment by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في تعليق من {name}</translation>
     </message>
     <message>
         <source>In a reader’s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>في تعليق قارئ</translation>
     </message>
     <message>
         <source>Not yet said who or what is meant</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Place unsure since the article was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع غير مؤكد منذ تحديث المقال</translation>
     </message>
     <message>
         <source>Read as: {words}</source>
@@ -2182,7 +2182,7 @@
     </message>
     <message>
         <source>Has parts</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أجزاء</translation>
     </message>
     <message>
         <source>Lacks</source>
@@ -2300,7 +2300,7 @@
     </message>
     <message>
         <source>In other parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في أجزاء أخرى من المقالات</translation>
     </message>
     <message>
         <source>No article matches the filter.</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مجددًا</translation>
     </message>
     <message>
         <source>the disk is full</source>
@@ -2986,7 +2986,7 @@
     <name>Question</name>
     <message>
         <source>Copies count once</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ النسخ مرة واحدة</translation>
     </message>
     <message>
         <source>Counted by</source>
@@ -2994,11 +2994,11 @@
     </message>
     <message>
         <source>In other parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>في أجزاء أخرى من المقالات</translation>
     </message>
     <message>
         <source>Of articles that are copies only the first counts</source>
-        <translation type="unfinished"></translation>
+        <translation>من المقالات المنسوخة يُعدّ الأول فقط</translation>
     </message>
     <message>
         <source>Total: {count}</source>
@@ -3571,7 +3571,7 @@
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {when}</translation>
     </message>
     <message>
         <source>Making the texts findable: {done} of {total}</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد</translation>
     </message>
     <message>
         <source>No problems</source>
@@ -3587,7 +3587,7 @@
     </message>
     <message>
         <source>Parts that count: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء المعدودة: {parts}</translation>
     </message>
     <message>
         <source>Read to {percent}%</source>
@@ -3752,23 +3752,23 @@
     </message>
     <message>
         <source>New text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الجديد للمقال</translation>
     </message>
     <message>
         <source>Paste the new text of the article here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق هنا النص الجديد للمقال.</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملصق</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>This is the text that the article has now.</source>
@@ -3780,7 +3780,7 @@
     </message>
     <message>
         <source>Update “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث «{title}»</translation>
     </message>
     <message>
         <source>What becomes of the tags is told here.</source>
@@ -3799,11 +3799,11 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم</translation>
     </message>
     <message>
         <source>“{title}” was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدّث «{title}»</translation>
     </message>
 </context>
 <context>
@@ -3908,11 +3908,11 @@
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3920,7 +3920,7 @@
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>F2 rewrites, Del removes</source>
@@ -3928,19 +3928,19 @@
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>These words and names stand framed in every article until they are tagged. Case and accents do not matter; a star goes on: sanction*</source>
@@ -3948,15 +3948,15 @@
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المراقبة</translation>
     </message>
     <message>
         <source>Watched words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات المراقبة</translation>
     </message>
     <message>
         <source>Words to watch for</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>A file from anywhere</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>How to begin, and everything else (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تبدأ، وكل ما عدا ذلك (F1)</translation>
     </message>
     <message>
         <source>Invented articles, tagged already: look, change, break</source>
@@ -4131,7 +4131,7 @@
     <name>ZoneCombo</name>
     <message>
         <source>Parts of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المقالات</translation>
     </message>
 </context>
 <context>
@@ -4157,7 +4157,7 @@
     <name>ZoneFilterCommands</name>
     <message>
         <source>Counted now: {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الآن: {parts}</translation>
     </message>
 </context>
 <context>
@@ -4733,7 +4733,7 @@
     </message>
     <message>
         <source>{name} (commenter)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (معلّق)</translation>
     </message>
     <message>
         <source>{speaker}: {words} ({article})</source>
@@ -4752,7 +4752,7 @@
     </message>
     <message>
         <source>&amp;All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كل الأجزاء</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>&amp;Next choice of parts</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار ال&amp;تالي للأجزاء</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Article &amp;without comments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال &amp;بلا تعليقات</translation>
     </message>
     <message>
         <source>Article and &amp;comments</source>
-        <translation type="unfinished"></translation>
+        <translation>المقال وال&amp;تعليقات</translation>
     </message>
     <message>
         <source>Article from &amp;pasted text…</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Comments, adverts and all</source>
-        <translation type="unfinished"></translation>
+        <translation>مع التعليقات والإعلانات وكل شيء</translation>
     </message>
     <message>
         <source>Contradiction, &amp;keep the pin</source>
@@ -5088,7 +5088,7 @@
     </message>
     <message>
         <source>Only what the article itself says</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقوله المقال نفسه فقط</translation>
     </message>
     <message>
         <source>Open this project once more beside this window</source>
@@ -5232,7 +5232,7 @@
     </message>
     <message>
         <source>Stands right</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح الموضع</translation>
     </message>
     <message>
         <source>Tables for a spreadsheet: claims, contradictions, entities …</source>
@@ -5304,11 +5304,11 @@
     </message>
     <message>
         <source>What lists, searches, counts and exports keep to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلتزم به القوائم والبحث والعدّ والتصدير</translation>
     </message>
     <message>
         <source>Without adverts, boilerplate and pull quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إعلانات ولا نصوص ثابتة ولا اقتباسات بارزة</translation>
     </message>
     <message>
         <source>Words and names that stand framed in every article</source>
@@ -6420,7 +6420,7 @@
     </message>
     <message>
         <source>Choose the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النص الجديد</translation>
     </message>
     <message>
         <source>Create</source>
@@ -7398,7 +7398,7 @@
     </message>
     <message>
         <source>Has parts of kind {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أجزاء من نوع {kind}</translation>
     </message>
     <message>
         <source>Mentions {name}</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>&amp;Which parts count</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأجزاء تُع&amp;دّ</translation>
     </message>
     <message>
         <source>In the te&amp;xt</source>
@@ -8562,70 +8562,70 @@
     </message>
     <message>
         <source>its place is unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>موضعه غير مؤكد</translation>
     </message>
     <message>
         <source>its words are gone from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت كلماته من النص</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
 </context>
 <context>
     <name>updating</name>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاء</translation>
     </message>
     <message>
         <source>Entity</source>
-        <translation type="unfinished"></translation>
+        <translation>كيان</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>This article has no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا المقال وسوم بعد.</translation>
     </message>
     <message>
         <source>as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>{count} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} مفقود</translation>
     </message>
     <message>
         <source>{count} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} انتقل</translation>
     </message>
     <message>
         <source>{count} stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تبقى كما هي</translation>
     </message>
     <message>
         <source>{count} unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} غير مؤكد</translation>
     </message>
 </context>
 <context>
@@ -8650,7 +8650,7 @@
     <name>zonechoice</name>
     <message>
         <source>All parts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأجزاء</translation>
     </message>
     <message>
         <source>Article and comments</source>
@@ -8662,7 +8662,7 @@
     </message>
     <message>
         <source>{parts} (as everywhere)</source>
-        <translation type="unfinished"></translation>
+        <translation>{parts} (كما في كل مكان)</translation>
     </message>
 </context>
 </TS>
