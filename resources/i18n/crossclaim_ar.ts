@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>&amp;Next choice of parts</source>
-        <translation>الاختيار ال&amp;تالي للأجزاء</translation>
+        <translation>الا&amp;ختيار التالي للأجزاء</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
@@ -7611,7 +7611,7 @@
     </message>
     <message>
         <source>&amp;Which parts count</source>
-        <translation>أي الأجزاء تُع&amp;دّ</translation>
+        <translation>أيّ الأجزاء تُعَأي الأجزاء تُع&amp;دّamp;دّ</translation>
     </message>
     <message>
         <source>In the te&amp;xt</source>
