@@ -17,6 +17,10 @@ from platformdirs import user_state_path
 from PySide6.QtCore import QIODevice, QObject, QSaveFile, QTimer, Slot
 
 SAVE_AFTER_MS: Final = 400
+PASTED: Final = "paste"
+"""The draft of a text that is being pasted."""
+IMPORTED: Final = "import"
+"""The draft of an import."""
 MOST_CHARACTERS: Final = 4_000_000
 """Of all drafts of a project together; what is larger lies on the clipboard or in a file."""
 _MOST_DRAFTS: Final = 100

@@ -8,21 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QDialog
 
-from gui.dialogs import files, importing, pasting
-from gui.dialogs.exporting import ExportDialog
-from gui.dialogs.importing import ImportDialog, paths_left
-from gui.dialogs.occurrences import OccurrencesDialog
-from gui.dialogs.pasting import PasteDialog
-from gui.dialogs.updatereport import UpdateReport
-from gui.dialogs.updating import UpdateDialog
+from gui.dialogs import files
+from gui.drafts import IMPORTED, PASTED, Draft
 from gui.start.drops import is_project_name
 from store import KnownError
-from store.ops import Reanchored
 from store.rows import ArticleRow
 from store.types import ArticleId, EntityId
 
 if TYPE_CHECKING:
     from gui.window import MainWindow
+    from store.ops import Reanchored
 
 
 class FilingCommands(QObject):
@@ -43,6 +38,11 @@ class FilingCommands(QObject):
 
     def close(self) -> None:
         """Close what is open, ending its jobs."""
+        if not self._dialogs:
+            return
+        from gui.dialogs.importing import ImportDialog
+        from gui.dialogs.pasting import PasteDialog
+
         for dialog in [*self._dialogs]:
             if isinstance(dialog, PasteDialog | ImportDialog):
                 dialog.leave()
@@ -57,6 +57,8 @@ class FilingCommands(QObject):
     @Slot(list)
     def import_paths(self, paths: list[Path]) -> None:
         """Offer files and folders for import."""
+        from gui.dialogs.importing import ImportDialog
+
         self._show(ImportDialog(self._window.workspace, paths, self._window))
 
     @Slot(list)
@@ -71,19 +73,28 @@ class FilingCommands(QObject):
     @Slot()
     def paste(self) -> None:
         """Make an article from pasted text."""
+        from gui.dialogs.pasting import PasteDialog
+
         self._show(PasteDialog(self._window.workspace, self._window))
 
     def offer_left(self) -> None:
         """Offer to go on with what was half done when the window went."""
         drafts, banner = self._window.workspace.drafts, self._window.banner
-        if drafts.get(pasting.DRAFT):
+        if drafts.get(PASTED):
             banner.show_message(
                 self.tr("A text that was being pasted is still here."),
                 action_text=self.tr("Go on with it"),
                 act=self.paste,
             )
-        elif paths := paths_left(drafts.get(importing.DRAFT)):
-            banner.show_message(
+        elif left := drafts.get(IMPORTED):
+            self._offer_import(left)
+
+    def _offer_import(self, left: Draft) -> None:
+        from gui.dialogs.importing import paths_left
+
+        paths = paths_left(left)
+        if paths:
+            self._window.banner.show_message(
                 self.tr("An import was not finished; what you wrote into it is still here."),
                 action_text=self.tr("Go on with it"),
                 act=lambda: self.import_paths(paths),
@@ -96,6 +107,8 @@ class FilingCommands(QObject):
         if article is None:
             self._window.workspace.said.emit(self.tr("Open the article first."))
             return
+        from gui.dialogs.updating import UpdateDialog
+
         dialog = UpdateDialog(self._window.workspace, article, self._window)
         dialog.updated.connect(self._on_updated)
         self._show(dialog)
@@ -108,6 +121,8 @@ class FilingCommands(QObject):
 
     @Slot(object, object)
     def _on_updated(self, article: ArticleRow, report: list[Reanchored]) -> None:
+        from gui.dialogs.updatereport import UpdateReport
+
         shown = UpdateReport(self._window.workspace, article, report, self._window)
         shown.walk_asked.connect(self.walk_asked)
         self._window.show_desk("reader")
@@ -116,12 +131,16 @@ class FilingCommands(QObject):
     @Slot()
     def export(self) -> None:
         """Choose tables, see them, write them."""
+        from gui.dialogs.exporting import ExportDialog
+
         shown = self._window.library.shown_articles()
         self._show(ExportDialog(self._window.workspace, shown, self._window))
 
     @Slot(object)
     def offer_occurrences(self, entity: EntityId) -> None:
         """List all places of an entity with ticks."""
+        from gui.dialogs.occurrences import OccurrencesDialog
+
         self._show(OccurrencesDialog(self._window.workspace, entity, self._window))
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,19 +11,17 @@ from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from gui.dialogs import files
-from gui.dialogs.sheetchoices import Scope
-from gui.exportwords import export_words
-from gui.paper.printing import Printing
-from gui.paper.writing import PaperWriter
 from gui.plaintext import one_line
 from store import KnownError, queries
-from store.exporters import phrases
 from store.jobs import CancelToken, Progress
 from store.rows import ArticleRow
 from store.types import ArticleId, RelationId, public_id
 
 if TYPE_CHECKING:
     from gui.dialogs.evidence import EvidenceDialog
+    from gui.dialogs.sheetchoices import Scope
+    from gui.paper.printing import Printing
+    from gui.paper.writing import PaperWriter
     from gui.window import MainWindow
     from store.exporters.paper import Paper
     from store.exporters.rendered import Page
@@ -38,24 +36,39 @@ class SheetCommands(QObject):
         self._workspace = window.workspace
         self._dialog: EvidenceDialog | None = None
         self._copied = ""
-        self._printing = Printing(window)
-        self._writer = PaperWriter(self)
-        self._printing.said.connect(self._workspace.said)
-        self._printing.failed.connect(self._workspace.failed)
-        self._writer.finished.connect(self._on_written)
-        self._writer.failed.connect(self._on_failed)
+
+    @cached_property
+    def _printing(self) -> Printing:
+        from gui.paper.printing import Printing
+
+        printing = Printing(self._window)
+        printing.said.connect(self._workspace.said)
+        printing.failed.connect(self._workspace.failed)
+        return printing
+
+    @cached_property
+    def _writer(self) -> PaperWriter:
+        from gui.paper.writing import PaperWriter
+
+        writer = PaperWriter(self)
+        writer.finished.connect(self._on_written)
+        writer.failed.connect(self._on_failed)
+        return writer
 
     @property
     def is_at_work(self) -> bool:
         """Whether something is being written that would be lost with the window."""
-        return self._writer.is_running or self._dialog is not None
+        is_writing = "_writer" in vars(self) and self._writer.is_running
+        return is_writing or self._dialog is not None
 
     def close(self) -> None:
         """Stop what still runs."""
         if self._dialog is not None:
             self._dialog.close()
-        self._writer.close()
-        self._printing.close()
+        if "_writer" in vars(self):
+            self._writer.close()
+        if "_printing" in vars(self):
+            self._printing.close()
         self._let_go_of_clipboard()
 
     @Slot()
@@ -100,6 +113,7 @@ class SheetCommands(QObject):
     @Slot()
     def cite_link(self) -> None:
         """Copy the current contradiction: both quotations with their citations, and why."""
+        from gui.exportwords import export_words
         from store.exporters.evidence import Reading, Request, cited_html, cited_text
 
         link = self._current_link()
@@ -133,6 +147,7 @@ class SheetCommands(QObject):
     def _file_of(
         self, article: ArticleId, target: Path, cancel: CancelToken
     ) -> Generator[Progress, None, Path]:
+        from gui.exportwords import export_words
         from store.exporters.rendered import FORMATS, export_article
 
         suffix = target.suffix.lower()
@@ -144,6 +159,7 @@ class SheetCommands(QObject):
     def _paper_of(
         self, article: ArticleId, cancel: CancelToken
     ) -> Generator[Progress, None, Paper]:
+        from gui.exportwords import export_words
         from store.exporters.rendered import read_page
         from store.exporters.rendered.reduced import article_paper
 
@@ -170,6 +186,8 @@ class SheetCommands(QObject):
         return self._current_link() is not None
 
     def _scopes(self) -> list[Scope]:
+        from gui.dialogs.sheetchoices import Scope
+
         project = self._workspace.project
         current = self._current_link()
         this = () if current is None else (current,)
@@ -190,6 +208,8 @@ class SheetCommands(QObject):
     def _confirmed(
         self, shown: tuple[RelationId, ...], filters: tuple[tuple[str, str], ...]
     ) -> Scope:
+        from gui.dialogs.sheetchoices import Scope
+
         project = self._workspace.project
         known = frozenset(project.read(queries.relation_ids, relation=None, status="confirmed"))
         confirmed = tuple(link for link in shown if link in known)
@@ -198,6 +218,9 @@ class SheetCommands(QObject):
         return Scope("confirmed", label, confirmed, (*filters, self._told_confirmed()))
 
     def _told_confirmed(self) -> tuple[str, str]:
+        from gui.exportwords import export_words
+        from store.exporters import phrases
+
         words = export_words()
         return words.say(phrases.STATUS), words.word("status", "confirmed")
 
@@ -230,5 +253,8 @@ class SheetCommands(QObject):
 
 
 def _told_link(links: tuple[RelationId, ...]) -> tuple[tuple[str, str], ...]:
+    from gui.exportwords import export_words
+    from store.exporters import phrases
+
     name = export_words().say(phrases.NO_KIND)
     return tuple((name, public_id("claim_relation", link)) for link in links)

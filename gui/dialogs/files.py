@@ -14,7 +14,6 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from store import SUFFIX
-from store.importers import READERS
 
 translate = QCoreApplication.translate
 _Mode: Final = QFileDialog.FileMode
@@ -132,6 +131,8 @@ def ask_articles(parent: QWidget, then: Callable[[list[Path]], object]) -> None:
 
 
 def _articles() -> str:
+    from store.importers import READERS
+
     kinds = " ".join(f"*{suffix}" for suffix in READERS)
     return translate("files", "Articles ({kinds})").format(kinds=kinds)
 

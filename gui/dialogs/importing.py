@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -17,7 +17,7 @@ from gui.dialogs.choosing import ChoosingPage
 from gui.dialogs.importreport import ReportPage
 from gui.dialogs.importrows import ImportRow, read_again, read_rows, wanted_of
 from gui.dialogs.importtable import ImportModel
-from gui.drafts import Draft
+from gui.drafts import IMPORTED, Draft
 from gui.help.key import HelpKey
 from gui.jobrunner import Job, JobRunner
 from gui.messages import sentence_of
@@ -28,7 +28,6 @@ from store.importing import ImportReport, import_articles
 from store.jobs import CancelToken, Progress
 from store.types import ArticleId
 
-DRAFT: Final = "import"
 """What is half done here is kept under this name."""
 
 
@@ -43,7 +42,7 @@ class ImportDialog(QDialog):
         self._workspace = workspace
         self._waiting: list[Path] = []
         self._asked: list[Path] = []
-        self._left = rows_left(workspace.drafts.get(DRAFT))
+        self._left = rows_left(workspace.drafts.get(IMPORTED))
         self._reading_again = -1
         self._importing = False
         self._model = ImportModel(self)
@@ -71,15 +70,15 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close; a job still at work ends first."""
         self._runner.close()
-        self._workspace.drafts.drop(DRAFT)
+        self._workspace.drafts.drop(IMPORTED)
         super().done(result)
 
     def leave(self) -> None:
         """Close with the window; what was not brought in yet is offered at the next opening."""
-        draft = self._workspace.drafts.get(DRAFT)
+        draft = self._workspace.drafts.get(IMPORTED)
         self.close()
-        self._workspace.drafts.drop(DRAFT)
-        self._workspace.drafts.keep(DRAFT, draft)
+        self._workspace.drafts.drop(IMPORTED)
+        self._workspace.drafts.keep(IMPORTED, draft)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window that goes takes the dialog along; a click on the frame is like Esc."""
@@ -172,7 +171,7 @@ class ImportDialog(QDialog):
     def _on_finished(self, result: object) -> None:
         self._settle()
         if isinstance(result, ImportReport):
-            self._workspace.drafts.drop(DRAFT)
+            self._workspace.drafts.drop(IMPORTED)
             left_out = [row for row in self._model.rows if not (row.ticked and row.can_come)]
             self._report.show_report(result, left_out)
             self._pages.setCurrentWidget(self._report)
@@ -190,7 +189,7 @@ class ImportDialog(QDialog):
         rows = {str(row.path): row.as_left() for row in self._model.rows if row.as_left()}
         asked = [str(path.absolute()) for path in self._asked]
         left = json.dumps({**self._left, **rows})
-        self._workspace.drafts.keep(DRAFT, {"paths": json.dumps(asked), "rows": left})
+        self._workspace.drafts.keep(IMPORTED, {"paths": json.dumps(asked), "rows": left})
 
     def _settle(self) -> None:
         self._importing, self._reading_again = False, -1

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gui.dialogs.exacttext import ExactText
 from gui.dialogs.importwords import note_words, refusal_words, unseen_words
 from gui.dialogs.metafields import MetaFields
-from gui.drafts import Draft
+from gui.drafts import PASTED, Draft
 from gui.help.key import HelpKey
 from gui.jobrunner import JobRunner
 from gui.panels.forms.dates import date_of
@@ -41,7 +41,6 @@ _PAUSE_MS: Final = 250
 _BEGINNING: Final = 20_000
 """Code points of a long text in which its title and date are looked for."""
 _FIELDS: Final = ("title", "byline", "outlet", "published")
-DRAFT: Final = "paste"
 """What is half done here is kept under this name."""
 
 
@@ -65,22 +64,22 @@ class PasteDialog(QDialog):
         self._runner = JobRunner(self)
         self._arrange()
         self._connect()
-        self._restore(workspace.drafts.get(DRAFT))
+        self._restore(workspace.drafts.get(PASTED))
         self._read()
 
     def done(self, result: int) -> None:
         """Close; a job still at work ends first."""
         self._pause.stop()
         self._runner.close()
-        self._workspace.drafts.drop(DRAFT)
+        self._workspace.drafts.drop(PASTED)
         super().done(result)
 
     def leave(self) -> None:
         """Close with the window; what stands here is offered when the project is opened again."""
         self._keep()
-        draft = self._workspace.drafts.get(DRAFT)
+        draft = self._workspace.drafts.get(PASTED)
         self.done(QDialog.DialogCode.Rejected)
-        self._workspace.drafts.keep(DRAFT, draft)
+        self._workspace.drafts.keep(PASTED, draft)
 
     def _restore(self, draft: Draft) -> None:
         self._text.show_text(draft.get("text", ""))
@@ -91,7 +90,7 @@ class PasteDialog(QDialog):
 
     def _keep(self) -> None:
         own = {field: self._fields.text(field) for field in self._own}
-        self._workspace.drafts.keep(DRAFT, {**own, "text": self._text.exact_text()})
+        self._workspace.drafts.keep(PASTED, {**own, "text": self._text.exact_text()})
 
     def _arrange(self) -> None:
         self.setWindowTitle(self.tr("Paste an article"))

@@ -101,8 +101,8 @@ class ArticleActions(QObject):
         self.same.setText(together if many > 1 else self.tr("Copy of the article being read"))
         self.same.setEnabled(many > 1 or self._first_of_copies() is not None)
         if many == 1:
-            cards = self._workspace.project.read(queries.article_cards, self._articles())
-            self.no_copy.setEnabled(any(card.copies > 1 for card in cards))
+            [article] = self._articles()
+            self.no_copy.setEnabled(self._workspace.project.read(queries.is_copy, article))
 
     def _first_of_copies(self) -> ArticleId | None:
         """What the selected articles may be copies of."""

@@ -7,14 +7,16 @@ rest. Nothing is stored; a paragraph is looked at when it comes into sight or wh
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLineF, QObject, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from gui.reader.layers import Shown
 from gui.theme import Theme
-from store.stream.cues import Cue, cues_in
+
+if TYPE_CHECKING:
+    from store.stream.cues import Cue
 
 QUOTATION, ATTRIBUTION, DOUBT, NEGATION, MEASURE = CLASSES = (
     "quotation",
@@ -97,6 +99,8 @@ class Cues(QObject):
     def _of_line(self, start: int) -> list[Cue]:
         known = self._known.get(start)
         if known is None:
+            from store.stream.cues import cues_in
+
             newline = self._text.find("\n", start)
             end = len(self._text) if newline < 0 else newline
             known = self._known[start] = cues_in(self._text, start, end) if end > start else []

@@ -33,6 +33,14 @@ _RELATION: Final = table_of(ClaimRelation)
 _ZONE: Final = table_of(Zone)
 
 
+def is_copy(connection: Connection, article: ArticleId) -> bool:
+    """Whether there are copies of an article."""
+    other = _ARTICLE.alias("other")
+    query = select(other.c.id).join(_ARTICLE, _ARTICLE.c.copy_group == other.c.copy_group)
+    query = query.where(_ARTICLE.c.id == article, other.c.id != article).limit(1)
+    return connection.execute(query).first() is not None
+
+
 def article_cards(
     connection: Connection, ids: Sequence[int], *, zones: Collection[str] | None = None
 ) -> list[ArticleCard]:

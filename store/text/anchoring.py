@@ -12,9 +12,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
-
 from store.text.segments import snapped
 
 State = Literal["exact", "moved", "unsure", "lost"]
@@ -105,6 +102,8 @@ def _by_quote(old: str, new: str, span: Span, expected: int) -> Anchored | None:
 
 def _likeness(old: str, new: str, span: Span, place: int) -> float:
     """How alike the surroundings are, 0 to 100."""
+    from rapidfuzz import fuzz  # not needed before the first update
+
     end = place + span[1] - span[0]
     before = fuzz.ratio(
         old[max(0, span[0] - CONTEXT) : span[0]], new[max(0, place - CONTEXT) : place]
@@ -115,6 +114,8 @@ def _likeness(old: str, new: str, span: Span, place: int) -> float:
 
 def _by_likeness(old: str, new: str, span: Span, expected: int) -> Anchored:
     """Words that changed, near where they should be."""
+    from rapidfuzz import fuzz
+
     quote = old[slice(*span)]
     if len(quote) < _SHORTEST_LIKENESS:
         return _LOST
@@ -165,6 +166,8 @@ def _compared(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[bool, 
     """
     if len(olds) * len(news) > _MOST_COMPARED:
         return
+    from rapidfuzz.distance import LCSseq
+
     old_at, new_at = _places(olds), _places(news)
     old_from = new_from = 0
     # The last block is an empty one at the end of both.

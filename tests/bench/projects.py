@@ -179,9 +179,12 @@ def _seconds(program: str, folder: Path, *arguments: str) -> float:
         name: str(folder / "person")
         for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME")
     }
+    # As installed: pip compiles what it installs, and the libraries beside us are compiled.
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    compiled = {"PYTHONPYCACHEPREFIX": str(folder / "compiled")}
     ran = subprocess.run(
         [sys.executable, "-c", program, *arguments],
-        env={**os.environ, **places, "QT_QPA_PLATFORM": "offscreen"},
+        env={**kept, **places, **compiled, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
         check=True,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
@@ -16,10 +16,11 @@ from gui.plaintext import label
 from gui.workspace import Workspace
 from store import queries
 from store.finding import comment_at
-from store.naming import named_places
 from store.rows import ClaimRow, placed
-from store.stream.proposals import ClaimProposal, NamedSpan, in_comment, propose_claim
 from store.types import EntityId
+
+if TYPE_CHECKING:
+    from store.stream.proposals import ClaimProposal, NamedSpan
 
 _N = QT_TRANSLATE_NOOP
 _REASONS: Final = {
@@ -112,6 +113,8 @@ class ProposalStrip(QFrame):
 
 
 def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
+    from store.stream.proposals import in_comment, propose_claim
+
     text = workspace.project.text(claim.body)
     spans = [(span.start, span.end) for span in placed(claim.spans)]
     found = propose_claim(text, spans, claim.published, _named(workspace, claim, text))
@@ -124,6 +127,9 @@ def _read(workspace: Workspace, claim: ClaimRow) -> ClaimProposal:
 
 def _named(workspace: Workspace, claim: ClaimRow, text: str) -> list[NamedSpan]:
     """Tagged mentions, and names known from elsewhere that nobody has tagged here yet."""
+    from store.naming import named_places
+    from store.stream.proposals import NamedSpan
+
     tagged = [
         NamedSpan(mark.entity, mark.start, mark.end)
         for mark in workspace.project.read(queries.marks, claim.article)
