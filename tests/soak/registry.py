@@ -46,6 +46,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("fulldisk:full_disk"),
     ),
     Target(
+        4,
+        "a killed upgrade",
+        "0 half, backup first, every row as it was",
+        300,  # for each frozen file
+        25,
+        _drive("migrating:migrations"),
+    ),
+    Target(
         5,
         "damaged files never hurt",
         "0 crashes, 0 > 2 s, 0 > 256 MB",
@@ -140,6 +148,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         200,
         30,
         _drive("windows:two_windows"),
+    ),
+    Target(
+        17,
+        "newer and read-only files keep every byte",
+        "0 bytes changed, nothing beside them",
+        120,
+        18,
+        _drive("untouched:untouched"),
     ),
     Target(
         20,
