@@ -21,6 +21,8 @@ from gui.settings import Settings
 from gui.signingin import SigningIn
 from gui.speaking import Speaking
 from gui.start.bringingback import BringingBack
+from gui.start.mending import Mending, is_broken
+from gui.start.receiving import Receiving
 from gui.start.sample import same_file, sample_place
 from gui.start.sampleopening import SampleOpening
 from gui.welcome import Welcome
@@ -54,6 +56,8 @@ class Crossclaim(QObject):
         self.signing_in.changed.connect(self._on_analyst)
         self._sample = SampleOpening(self)
         self._bringing_back = BringingBack(self)
+        self._receiving = Receiving(self)
+        self.mending = Mending(self)
         self.window: MainWindow | None = None
         self.welcome: Welcome | None = None
 
@@ -95,13 +99,13 @@ class Crossclaim(QObject):
     @Slot()
     def ask_new(self) -> None:
         """Ask where, then make a project there."""
-        files.ask_new_project(self._front(), self.create)
+        files.ask_new_project(self.front(), self.create)
 
     @Slot(object)
     def ask_open(self, path: Path | None) -> None:
         """Open a project; ask which where none is named."""
         if path is None:
-            files.ask_project(self._front(), self.open)
+            files.ask_project(self.front(), self.open)
         else:
             self.open(path)
 
@@ -109,7 +113,7 @@ class Crossclaim(QObject):
     def begin_with(self, articles: list[Path]) -> None:
         """Make a project, asking where, and offer these files for import; none: ask which."""
         if not articles:
-            files.ask_articles(self._front(), self.begin_with)
+            files.ask_articles(self.front(), self.begin_with)
             return
         only = articles[0] if len(articles) == 1 else None
         name = "" if only is None else only.name if only.is_dir() else only.stem
@@ -118,7 +122,7 @@ class Crossclaim(QObject):
             if self.create(path):
                 self._offer(articles)
 
-        files.ask_new_project(self._front(), begin, name)
+        files.ask_new_project(self.front(), begin, name)
 
     @Slot(object, list)
     def open_with(self, path: Path, articles: list[Path]) -> None:
@@ -142,7 +146,7 @@ class Crossclaim(QObject):
     @Slot()
     def ask_who(self) -> None:
         """Ask who works here."""
-        self.signing_in.ask(self._front(), self.window)
+        self.signing_in.ask(self.front(), self.window)
 
     @Slot(object)
     def receive(self, request: Request) -> None:
@@ -152,7 +156,7 @@ class Crossclaim(QObject):
             os.environ["XDG_ACTIVATION_TOKEN"] = request.activation
         if request.path is not None:
             self._take_in(request.path)
-        bring_forward(self._front())
+        bring_forward(self.front())
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
@@ -180,10 +184,14 @@ class Crossclaim(QObject):
         except KnownError as error:
             self.refuse(error, path)
             return False
-        self._show(project)
+        if project.received:
+            self._receiving.begin(project)
+        else:
+            self.show_project(project)
         return True
 
-    def _show(self, project: Project) -> None:
+    def show_project(self, project: Project) -> None:
+        """Show an open project in a window of its own, in the place of the one before."""
         remember(project.path, project.name)
         old, self.window = self.window, None
         window = MainWindow(Workspace(project), self.settings, self.appearance)
@@ -224,7 +232,10 @@ class Crossclaim(QObject):
         """Say in whichever window is open why a project could not be opened or made."""
         if self.window is None:
             self.show_welcome()
-        page = self._front()
+        page = self.front()
+        if is_broken(error, path):
+            self.mending.offer(error, path)
+            return
         sentence = sentence_of(error.code, error.params)
         if error.code != "already-open":
             page.banner.show_message(sentence, tone="danger")
@@ -250,7 +261,8 @@ class Crossclaim(QObject):
         page.quit_asked.connect(self.quit)
         return page
 
-    def _front(self) -> MainWindow | Welcome:
+    def front(self) -> MainWindow | Welcome:
+        """The window that is open, with a project or without."""
         front = self.window or self.welcome
         assert front is not None
         return front
@@ -277,6 +289,8 @@ class Crossclaim(QObject):
                 page.close()
         self._sample.close()
         self._bringing_back.close()
+        self._receiving.close()
+        self.mending.close()
         self._app.quit()
 
 

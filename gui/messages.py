@@ -80,13 +80,14 @@ _SENTENCES: Mapping[str, str] = MappingProxyType(
         ),
         "damaged": QT_TRANSLATE_NOOP(
             "messages",
-            "{path} is damaged and was left as it is. Open a backup of it, or a copy.",
+            "{path} is damaged and was left as it is. Repair it into a new file, or restore a "
+            "backup.",
         ),
         "foreign-schema": QT_TRANSLATE_NOOP(
             "messages",
             "{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made "
-            "to do harm. It was not opened and not changed. Open a backup of it, or ask its sender "
-            "for an export.",
+            "to do harm. It was not opened and not changed. Repair it into a new file, or ask its "
+            "sender for an export.",
         ),
         "foreign-journal": QT_TRANSLATE_NOOP(
             "messages",

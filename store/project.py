@@ -28,6 +28,7 @@ from store.lock import ProjectLock, lock_of, not_open_elsewhere
 from store.migrations import SCHEMA_VERSION, migrate, version_of
 from store.models import Analyst, ProjectMeta
 from store.opening import damage_told, has_journal, inspect, is_writable
+from store.origins import claim, is_ours
 from store.queries.bodies import texts
 from store.seen import Seen
 from store.steps import Horizon, StepRow
@@ -69,6 +70,8 @@ class Project:
         self._others, self._looked_at = frozenset[str](), 0.0
         with reading(engine) as connection:
             meta = connection.execute(select(table_of(ProjectMeta))).mappings().one()
+        self.received = False
+        """Whether somebody elsewhere wrote last to the file, and it was not accepted yet."""
         self.uid: uuid.UUID = meta["uid"]
         self.name: str = meta["name"]
 
@@ -88,7 +91,9 @@ class Project:
             raise KnownError("cannot-write", path=str(path), detail=str(error)) from error
         finally:
             part.unlink(missing_ok=True)
-        return cls.open(path)
+        made = cls.open(path)
+        made.accept()
+        return made
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, take_part: bool = False) -> Self:
@@ -129,6 +134,9 @@ class Project:
             project = cls(path, engine, lock, reason)
         if lock is not None:
             lock.leave_door()
+        project.received = not is_ours(project.uid, project.read(steps.newest_window))
+        if not (project.received or reason):
+            project.accept()
         return project
 
     def __enter__(self) -> Self:
@@ -161,6 +169,11 @@ class Project:
     def read_only(self) -> bool:
         """Whether every operation is refused."""
         return bool(self.read_only_reason)
+
+    def accept(self) -> None:
+        """Take the project as one's own from now on: what was received is checked and right."""
+        self.received = False
+        claim(self.uid, [self.window, self.read(steps.newest_window) or ""])
 
     def others(self, *, at_once: bool = False) -> frozenset[str]:
         """Other windows that write to this project now, as of half a second ago at most."""

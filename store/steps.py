@@ -116,3 +116,9 @@ def _step_row(row: RowMapping) -> StepRow:
         row["state"],
         row["analyst_id"],
     )
+
+
+def newest_window(connection: Connection) -> str | None:
+    """The window that did the newest step; None in a project in which nothing was done."""
+    found = connection.execute(select(_STEP.c.window).order_by(_STEP.c.id.desc()).limit(1)).scalar()
+    return None if found is None else str(found)

@@ -2350,6 +2350,25 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MentionForm</name>
     <message>
         <source>Delete this mention ({delete})</source>
@@ -3047,6 +3066,25 @@
     <message>
         <source>{reason} ({key})</source>
         <translation>{reason} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project came from another computer: it is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was last changed on another computer. It is checked before it opens: {share}%</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5371,6 +5409,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) named after their first line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>بلا أحرف</numerusform>
@@ -5445,6 +5494,17 @@
             <numerusform>%Ln نسخ</numerusform>
             <numerusform>%Ln نسخة</numerusform>
             <numerusform>%Ln نسخة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read or kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5635,6 +5695,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) came over into this new file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>لا صفوف</numerusform>
@@ -5687,6 +5758,28 @@
             <numerusform>%Ln موسومة سلفًا</numerusform>
             <numerusform>%Ln موسومًا سلفًا</numerusform>
             <numerusform>%Ln موسوم سلفًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) changed, but not what was tagged in them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right in this new file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5819,6 +5912,17 @@
             <numerusform>المقالات الـ%Ln الظاهرة في المكتبة</numerusform>
             <numerusform>الـ%Ln مقالًا الظاهرة في المكتبة</numerusform>
             <numerusform>الـ%Ln مقال الظاهرة في المكتبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project came from another computer, and the check found %Ln problem(s) in it. Read it with care, or repair it into a new file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7849,7 +7953,11 @@
         <translation>نص {path} هو نص «{name}» نفسه ولم يُستورد من جديد. افتح ذلك المقال.</translation>
     </message>
     <message>
-        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Open a backup of it, or ask its sender for an export.</source>
+        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Repair it into a new file, or ask its sender for an export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was left as it is. Repair it into a new file, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7859,10 +7967,6 @@
     <message>
         <source>{path} is already open in {holder}. Take part: both write, and each sees within a second what the other does. Or only look, without changing anything.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
-        <translation>{path} تالف وتُرك كما هو. افتح نسخة احتياطية منه أو نسخة.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not what its name says, and was not imported. Paste its text instead.</source>

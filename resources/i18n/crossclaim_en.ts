@@ -25,6 +25,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) named after their first line.</source>
+        <translation>
+            <numerusform>%Ln article named after their first line.</numerusform>
+            <numerusform>%Ln articles named after their first line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln character</numerusform>
@@ -71,6 +78,13 @@
         <translation>
             <numerusform>%Ln copies</numerusform>
             <numerusform>%Ln copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read or kept.</source>
+        <translation>
+            <numerusform>%Ln could not be read or kept.</numerusform>
+            <numerusform>%Ln could not be read or kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +207,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) came over into this new file.</source>
+        <translation>
+            <numerusform>%Ln record came over into this new file.</numerusform>
+            <numerusform>%Ln records came over into this new file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln row</numerusform>
@@ -225,6 +246,20 @@
         <translation>
             <numerusform>%Ln tagged already</numerusform>
             <numerusform>%Ln tagged already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) changed, but not what was tagged in them.</source>
+        <translation>
+            <numerusform>%Ln text changed, but not what was tagged in them.</numerusform>
+            <numerusform>%Ln texts changed, but not what was tagged in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right in this new file.</source>
+        <translation>
+            <numerusform>%Ln thing put right in this new file.</numerusform>
+            <numerusform>%Ln things put right in this new file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +344,13 @@
         <translation>
             <numerusform>The %Ln article shown in the library</numerusform>
             <numerusform>The %Ln articles shown in the library</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project came from another computer, and the check found %Ln problem(s) in it. Read it with care, or repair it into a new file.</source>
+        <translation>
+            <numerusform>This project came from another computer, and the check found %Ln problem in it. Read it with care, or repair it into a new file.</numerusform>
+            <numerusform>This project came from another computer, and the check found %Ln problems in it. Read it with care, or repair it into a new file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

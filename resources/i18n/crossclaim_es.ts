@@ -2350,6 +2350,25 @@
     </message>
 </context>
 <context>
+    <name>Mending</name>
+    <message>
+        <source>Bringing the backup back…</source>
+        <translation>Recuperando la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>Reparar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Repairing…</source>
+        <translation>Reparando…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+</context>
+<context>
     <name>MentionForm</name>
     <message>
         <source>Delete this mention ({delete})</source>
@@ -3047,6 +3066,25 @@
     <message>
         <source>{reason} ({key})</source>
         <translation>{reason} ({key})</translation>
+    </message>
+</context>
+<context>
+    <name>Receiving</name>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>Reparar en un archivo nuevo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>This project came from another computer: it is whole.</source>
+        <translation>Este proyecto vino de otro equipo: está íntegro.</translation>
+    </message>
+    <message>
+        <source>“{name}” was last changed on another computer. It is checked before it opens: {share}%</source>
+        <translation>«{name}» se cambió por última vez en otro equipo. Se comprueba antes de abrirse: {share} %</translation>
     </message>
 </context>
 <context>
@@ -5359,6 +5397,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) named after their first line.</source>
+        <translation>
+            <numerusform>%Ln artículo lleva el nombre de su primera línea.</numerusform>
+            <numerusform>%Ln artículos llevan el nombre de su primera línea.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln carácter</numerusform>
@@ -5405,6 +5450,13 @@
         <translation>
             <numerusform>%Ln copia</numerusform>
             <numerusform>%Ln copias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read or kept.</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer o conservar.</numerusform>
+            <numerusform>%Ln no se pudieron leer o conservar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5527,6 +5579,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln record(s) came over into this new file.</source>
+        <translation>
+            <numerusform>%Ln registro pasó a este archivo nuevo.</numerusform>
+            <numerusform>%Ln registros pasaron a este archivo nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <translation>
             <numerusform>%Ln fila</numerusform>
@@ -5559,6 +5618,20 @@
         <translation>
             <numerusform>%Ln ya etiquetado</numerusform>
             <numerusform>%Ln ya etiquetados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) changed, but not what was tagged in them.</source>
+        <translation>
+            <numerusform>%Ln texto cambió, pero no lo que estaba marcado en él.</numerusform>
+            <numerusform>%Ln textos cambiaron, pero no lo que estaba marcado en ellos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) put right in this new file.</source>
+        <translation>
+            <numerusform>Se corrigió %Ln cosa en este archivo nuevo.</numerusform>
+            <numerusform>Se corrigieron %Ln cosas en este archivo nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5643,6 +5716,13 @@
         <translation>
             <numerusform>%Ln artículo que muestra la biblioteca</numerusform>
             <numerusform>Los %Ln artículos que muestra la biblioteca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This project came from another computer, and the check found %Ln problem(s) in it. Read it with care, or repair it into a new file.</source>
+        <translation>
+            <numerusform>Este proyecto vino de otro equipo y la comprobación encontró %Ln problema en él. Léalo con cuidado o repárelo en un archivo nuevo.</numerusform>
+            <numerusform>Este proyecto vino de otro equipo y la comprobación encontró %Ln problemas en él. Léalo con cuidado o repárelo en un archivo nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7665,8 +7745,12 @@
         <translation>{path} tiene el mismo texto que «{name}» y no se importó de nuevo. Abra ese artículo.</translation>
     </message>
     <message>
-        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Open a backup of it, or ask its sender for an export.</source>
-        <translation>{path} contiene algo que ningún Crossclaim escribió ({name}): está dañado o se hizo para causar daño. No se abrió ni se cambió. Abra una copia de seguridad suya o pida una exportación a quien lo envió.</translation>
+        <source>{path} holds something that no Crossclaim wrote ({name}): it is damaged, or was made to do harm. It was not opened and not changed. Repair it into a new file, or ask its sender for an export.</source>
+        <translation>{path} contiene algo que ningún Crossclaim escribió ({name}): está dañado o se hizo para causar daño. No se abrió ni se cambió. Repárelo en un archivo nuevo o pida una exportación a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged and was left as it is. Repair it into a new file, or restore a backup.</source>
+        <translation>{path} está dañado y se dejó como estaba. Repárelo en un archivo nuevo o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{path} holds too much text for one article and was not imported. Split it into parts.</source>
@@ -7675,10 +7759,6 @@
     <message>
         <source>{path} is already open in {holder}. Take part: both write, and each sees within a second what the other does. Or only look, without changing anything.</source>
         <translation>{path} ya está abierto en {holder}. Participe: ambas ventanas escriben y cada una ve en un segundo lo que hace la otra. O mire solo, sin cambiar nada.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged and was left as it is. Open a backup of it, or a copy.</source>
-        <translation>{path} está dañado y se dejó como está. Abra una copia de seguridad o una copia.</translation>
     </message>
     <message>
         <source>{path} is damaged, or not what its name says, and was not imported. Paste its text instead.</source>

@@ -4,12 +4,15 @@ get a stand-in, and what refers to nothing any more lets go or goes.
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
+import zlib
 from dataclasses import dataclass
 from typing import Any, Final
 
 from store.text.canonical import text_hash
 from store.text.folding import fold_key
+from store.texts import ORIGINAL_LIMIT_BYTES
 from store.uid import uuid7
 
 _LOST: Final = "\ufffd"
@@ -40,6 +43,7 @@ class Joined:
 def join_up(connection: sqlite3.Connection) -> Joined:
     """Make the rows a project again, within the caller's transaction."""
     joined = Joined()
+    _drop_originals(connection)
     _make_revisions(connection)
     _make_bodies(connection)
     joined.texts_mended = _mend_texts(connection)
@@ -60,6 +64,24 @@ def _close_history(connection: sqlite3.Connection) -> None:
         ' OR NOT json_valid(coalesce("after", 0))'
     )
     connection.execute("UPDATE step SET state = 'discarded'")
+
+
+def _drop_originals(connection: sqlite3.Connection) -> None:
+    """A file's bytes are kept to prove what came in: others prove nothing."""
+    for (key,) in connection.execute("SELECT id FROM original").fetchall():
+        query = "SELECT hash, packed FROM original WHERE id = ?"
+        hash_, packed = connection.execute(query, (key,)).fetchone()
+        if _hash_of(packed) != hash_:
+            connection.execute("DELETE FROM original WHERE id = ?", (key,))
+
+
+def _hash_of(packed: bytes) -> str:
+    unpacking = zlib.decompressobj()
+    try:
+        raw = unpacking.decompress(packed, ORIGINAL_LIMIT_BYTES + 1)
+    except zlib.error:
+        return ""
+    return "" if unpacking.unconsumed_tail else hashlib.sha256(raw).hexdigest()
 
 
 def _make_revisions(connection: sqlite3.Connection) -> None:

@@ -171,7 +171,7 @@ def read_all(project: Project) -> None:
         read(queries.problem_count, kind)
     project.horizon()
     project.interrupted()
-    list(search(project, "gates"))
+    list(search(project, "council"))
 
 
 def _work(

@@ -58,7 +58,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "damaged files never hurt",
         "0 crashes, 0 > 2 s, 0 > 256 MB",
         10_000,
-        200,  # a tenth would take half a minute
+        80,  # a tenth would take half a minute
         _drive("fuzzing:unhurt"),
     ),
     Target(
@@ -66,7 +66,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "rows of heavily damaged files come over",
         "at least 69%, in sound projects",
         300,
-        30,
+        12,
         _drive("salvaging:salvaging"),
     ),
     Target(
@@ -74,7 +74,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "no silent change in damaged files",
         "0 accepted with other content",
         10_000,
-        200,
+        80,
         _drive("fuzzing:unchanged"),
     ),
     Target(
@@ -82,7 +82,7 @@ TARGETS: Final[tuple[Target, ...]] = (
         "files made to do harm obey nothing",
         "all refused with a reason, 0 statements of theirs",
         108,
-        40,
+        30,
         _drive("hostile:hostile"),
     ),
     Target(
