@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.app import Crossclaim
 from gui.settings import Settings
 from gui.widgets.banner import Banner
 from gui.window import MainWindow
-from store import Project, ops
+from store import Project, ops, queries
+from store.check import check
+from store.jobs import finished
+from store.verifying import verify_digests
 from tests.e2e.analyst import Analyst
 from tests.e2e.conftest import open_window
+from tests.gui.parts import part
 
 LONG = "\n\n".join(f"Paragraph {n} tells of the river gates of Vesna." for n in range(300))
 
@@ -145,6 +151,58 @@ def test_an_import_that_was_cut_off_is_offered(program: Crossclaim, project_path
     offer = next(b for b in window.findChildren(Banner) if "cut off" in b.text())
     offer.dismiss()
     assert window.workspace.project.interrupted() == []
+
+
+_IMPORTING = """
+import sys
+from pathlib import Path
+from store import ChangeSet, Project
+from store.importers import candidate_of_text
+from store.importing import import_articles
+
+texts = (f"Gate {n}\\n\\nThe {n}th gate was opened. " * 40 for n in range(100_000))
+given = (candidate_of_text(text, "pasted") for text in texts)
+with Project.open(Path(sys.argv[1])) as project:
+    for news in import_articles(project, given):
+        if isinstance(news, ChangeSet):
+            print("came", flush=True)
+"""
+
+
+def imported_and_killed(path: Path) -> int:
+    """How many articles are there after an import that was killed in its midst."""
+    root = Path(__file__).parents[2]
+    command = [sys.executable, "-c", _IMPORTING, str(path)]
+    with subprocess.Popen(command, cwd=root, stdout=subprocess.PIPE) as importing:
+        assert importing.stdout is not None
+        for _ in range(2):
+            assert importing.stdout.readline() == b"came\n"
+        importing.kill()
+    with Project.open(path) as project:
+        (step,) = project.interrupted()
+        many = project.read(queries.counts).articles
+        assert step.params["count"] == many - 2 > 0
+        return many
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+def test_what_a_killed_import_brought_is_kept_or_removed_as_the_person_says(
+    program: Crossclaim, project_path: Path, qtbot: QtBot, *, keeps: bool
+) -> None:
+    many = imported_and_killed(project_path)
+    program.open(project_path)
+    window = program.window
+    assert window is not None
+    offer = next(b for b in window.findChildren(Banner) if "cut off" in b.text())
+    if keeps:
+        offer.dismiss()
+    else:
+        part(offer, QPushButton).click()
+    project = window.workspace.project
+    qtbot.waitUntil(lambda: project.interrupted() == [], timeout=10_000)
+    assert project.read(queries.counts).articles == (many if keeps else 2)
+    assert verify_digests(project) == []
+    assert finished(check(project)).problems == ()
 
 
 def test_the_program_starts_with_the_project_of_last_time(
