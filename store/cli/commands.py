@@ -85,16 +85,21 @@ def _hits(
 def check(chosen: argparse.Namespace) -> int:
     """Print every problem; none is the good news."""
     from store.check import check as checked
+    from store.cli.checkwords import finder_of, meaning_of
 
     with opened(chosen.project, read_only=True) as project:
         report = watched(checked(project))
     counted = _by_table(asdict(report.counted))
     if chosen.json:
-        problems = [asdict(problem) for problem in report.problems]
+        problems = [
+            {**asdict(problem), "found_by": finder_of(problem.code)} for problem in report.problems
+        ]
         write_json({"ok": not problems, "problems": problems, **counted})
     else:
         for problem in report.problems:
-            say(f"{problem.code}  {problem.record}  {problem.detail}")
+            say(clean(f"{problem.code}  {problem.record}  {problem.detail}"))
+        for code in dict.fromkeys(problem.code for problem in report.problems):
+            say(meaning_of(code))
         say(f"{len(report.problems)} problems in {listed(counted)}")
     return PROBLEMS if report.problems else DONE
 

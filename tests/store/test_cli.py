@@ -274,9 +274,11 @@ def test_check_names_each_problem(closed: World, capsys: pytest.CaptureFixture[s
         connection.commit()
     code, out, _ = told(capsys, "check", closed.project.path)
     assert (code, out.startswith("quote-wrong  span-1  ")) == (PROBLEMS, True)
+    assert "quote-wrong: a quote is not what stands at its place (found by Crossclaim)\n" in out
     code, out, _ = told(capsys, "check", closed.project.path, "--json")
     (report,) = rows(out)
     assert (code, report["ok"], report["problems"][0]["record"]) == (PROBLEMS, False, "span-1")
+    assert report["problems"][0]["found_by"] == "Crossclaim"
 
 
 def test_info_counts_by_table(closed: World, capsys: pytest.CaptureFixture[str]) -> None:
