@@ -1,13 +1,11 @@
 """Promise 20: the window of a large project answers all the while that it is checked, backed up,
 exported and made findable: no gap of its event loop over a tenth of a second.
 
-A gap is told by a timer that should come every few milliseconds; the time for which our threads
-were ready and other programs had the processor (Linux counts it) is no gap of ours.
+A gap is told by a timer that should come every few milliseconds.
 """
 
 from __future__ import annotations
 
-import contextlib
 import sys
 import time
 from collections import Counter
@@ -31,6 +29,7 @@ from store.jobs import CancelToken
 from store.search import update_index
 from tests.bench.corpus import project_of
 from tests.soak.apart import apart
+from tests.soak.processor import OwnClock
 from tests.soak.targets import Outcome
 
 _MOST_S: Final = 0.1
@@ -39,7 +38,6 @@ _FULL_S: Final = 300
 """From so many seconds on the project has its full size."""
 _ARTICLES, _TAGS_EACH = 20_000, 15
 _FEW_ARTICLES: Final = 200
-_THREADS: Final = Path("/proc/self/task")
 
 
 def responsive(runs: int, seed: int, folder: Path) -> Outcome:
@@ -85,12 +83,12 @@ class _Work(QObject):
         self._tick.timeout.connect(self._on_tick)
         self._reading = QTimer(self, interval=700)
         self._reading.timeout.connect(self._on_reading)
-        self._last, self._waited = time.monotonic(), _waited()
+        self._clock = OwnClock()
 
     def begin(self) -> None:
         """Work until the time is over."""
         self._next()
-        self._last, self._waited = time.monotonic(), _waited()
+        self._clock = OwnClock()
         self._tick.start()
         self._reading.start()
         self._loop.exec()
@@ -118,10 +116,7 @@ class _Work(QObject):
 
     @Slot()
     def _on_tick(self) -> None:
-        now, waited = time.monotonic(), _waited()
-        kept_off = [each - self._waited.get(name, each) for name, each in waited.items()]
-        gap = now - self._last - sum(kept_off) / 1e9
-        self._last, self._waited = now, waited
+        gap = self._clock.lap_s()
         self._longest = max(self._longest, gap)
         if gap > _MOST_S:
             self._gaps.append((gap, f"{self._name}{self._read}"))
@@ -174,17 +169,6 @@ _JOBS: Final[dict[str, Job]] = {
     "exporting": _exporting,
     "making findable": _finding,
 }
-
-
-def _waited() -> dict[str, int]:
-    """For how many nanoseconds each of our threads was ready and had no processor."""
-    found: dict[str, int] = {}
-    with contextlib.suppress(OSError):
-        for thread in _THREADS.iterdir():
-            with contextlib.suppress(OSError):
-                words = (thread / "schedstat").read_text("ascii").split()
-                found[thread.name] = int(words[1])
-    return found
 
 
 def _spin(length_ms: int) -> None:
