@@ -98,12 +98,17 @@ class MarkPainter:
         rects = {mark.span: lines.rects(mark.start, mark.end) for mark in marks}
         claims = [mark for mark in marks if mark.owner == "claim"]
         self._paint_grounds(painter, theme, marks, rects)
-        self._paint_lines(painter, theme, claims, rects)
-        self._paint_notes(painter, theme, marks, rects)
+        if claims:
+            self._paint_lines(painter, theme, claims, rects)
+        notes = [mark for mark in marks if mark.owner == "note"]
+        if notes:
+            self._paint_notes(painter, theme, notes, rects)
         self._paint_rings(painter, theme, marks, rects)
         self._paint_doubts(painter, theme, marks, rects)
-        margins = Margins(painter, theme, band, text)
-        self.handles = self._paint_margins(margins, claims, rects, (start, end))
+        self.handles = []
+        if claims:
+            margins = Margins(painter, theme, band, text)
+            self.handles = self._paint_margins(margins, claims, rects, (start, end))
 
     def _is(self, tag: Tag | None, mark: Mark) -> bool:
         return tag is not None and tag.owner == mark.owner and tag.key == mark.key
@@ -208,9 +213,8 @@ class MarkPainter:
         painter.setPen(QPen(QColor(theme.note), 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for mark in marks:
-            if mark.owner == "note":
-                for rect in rects[mark.span]:
-                    painter.drawPath(_wave(rect))
+            for rect in rects[mark.span]:
+                painter.drawPath(_wave(rect))
 
     def _paint_rings(
         self,

@@ -163,9 +163,10 @@ class Page:
             cursor.mergeBlockFormat(look.block(typography, depth))
 
     def _narrow_empty_lines(self, cursor: QTextCursor, typography: Typography) -> None:
-        style = typography.empty()
+        style, offsets = typography.empty(), self.offsets
+        is_same = offsets.length == offsets.length_doc
         for position in _empty_lines(self.text):
-            cursor.setPosition(self.offsets.to_doc(position))
+            cursor.setPosition(position if is_same else offsets.to_doc(position))
             cursor.setBlockFormat(style)
 
 
