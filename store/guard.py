@@ -75,9 +75,11 @@ def authorized(
 
 @contextmanager
 def deadline(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
-    """Whatever runs longer on the connection is interrupted: sqlite3.OperationalError."""
-    end = time.monotonic() + seconds
-    connection.set_progress_handler(lambda: time.monotonic() > end, _OPS_A_LOOK)
+    """Whatever computes longer on the connection is interrupted: sqlite3.OperationalError. To wait
+    for a slow disk or a busy machine is no fault of the file's. To be left in the same thread.
+    """
+    end = time.thread_time() + seconds
+    connection.set_progress_handler(lambda: time.thread_time() > end, _OPS_A_LOOK)
     try:
         yield
     finally:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SCHEMA_S: Final = 3.0
 """Reading a hundred short rows takes milliseconds; whatever takes longer was made to."""
 _CHECKED_BYTES_A_SECOND: Final = 20_000_000
-"""A slow disk's; a tenth of a second suffices for that much."""
+"""A slow machine's; a tenth of a second suffices for that much."""
 _LARGEST: Final = (
     "SELECT 1 FROM body WHERE length(text) < 0",
     "SELECT 1 FROM original WHERE packed = x'00'",

@@ -96,9 +96,12 @@ class Project:
         return made
 
     @classmethod
-    def open(cls, path: Path, *, read_only: bool = False, take_part: bool = False) -> Self:
+    def open(
+        cls, path: Path, *, read_only: bool = False, take_part: bool = False, is_ours: bool = False
+    ) -> Self:
         """An open project. A newer file and one in a read-only place open for reading only, and say
-        so. Where another window has it, only who wants to `take_part` may write, too.
+        so. Where another window has it, only who wants to `take_part` may write, too. A copy that
+        this program made just now (`is_ours`) is not read through.
 
         Raises `no-such-file`, `not-a-project`, `damaged`, `foreign-schema`, `unreadable`,
         `already-open`; where the file is brought up to date, also `no-room-for-backup`,
@@ -116,7 +119,8 @@ class Project:
         reason = reason or ("" if lock else "read-only")
         engine = make_engine(path, read_only=bool(reason))
         try:
-            inspect(path, header, read_only=bool(reason))
+            if not is_ours:
+                inspect(path, header, read_only=bool(reason))
             return cls._opened(path, engine, lock, reason)
         except BaseException:
             engine.dispose()

@@ -127,14 +127,16 @@ def cells(column: Column, rows: Sequence[Any]) -> list[Any]:
     if column.kind == "key":
         word = column.word
         return [None if value is None else f"{word}-{value}" for value in values]
+    if column.kind == "time":
+        return [_time_of(value) if value.__class__ is int else _moment(value) for value in values]
     write = _WRITTEN.get(column.kind)
     if write is None:
         return list(values)
     return [None if value is None else write(value) for value in values]
 
 
-def _time(moment: dt.datetime | int) -> str:
-    return _time_of(moment) if isinstance(moment, int) else _iso(moment)
+def _moment(moment: dt.datetime | None) -> str | None:
+    return None if moment is None else _iso(moment)
 
 
 @lru_cache(maxsize=4096)
@@ -147,7 +149,9 @@ def _iso(moment: dt.datetime) -> str:
 
 
 def _uid(uid: uuid.UUID | bytes) -> str:
-    digits = uid.hex() if isinstance(uid, bytes) else uid.hex
+    if uid.__class__ is not bytes:
+        return str(uid)
+    digits = uid.hex()
     return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
 
@@ -160,6 +164,5 @@ _WRITTEN: Final[dict[str, Callable[[Any], str]]] = {
     "boolean": lambda value: "true" if value else "false",
     "integer": str,
     "number": _number,
-    "time": _time,
     "uid": _uid,
 }

@@ -69,7 +69,7 @@ def key_page(
     """The next keys of a table, ascending; of rows whose columns equal these values."""
     keys = table_of(table).c.id
     query = select(keys).where(keys > after, *_equal(table, equal)).order_by(keys).limit(limit)
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(query).scalars().all())
 
 
 def key_count(connection: Connection, table: str, /, **equal: object) -> int:
@@ -85,7 +85,7 @@ def values_where(
     columns = table_of(table).c
     query = select(columns[wanted]).distinct()
     query = query.where(columns[column].in_(among), columns[wanted].is_not(None))
-    return list(connection.execute(query).scalars())
+    return list(connection.execute(query).scalars().all())
 
 
 def count_where(connection: Connection, table: str, column: str, among: Sequence[int]) -> int:

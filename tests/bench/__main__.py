@@ -74,6 +74,7 @@ def _runs(
     yield frozenset({9}), lambda: moving.exporting(folder, large)
     yield frozenset({10}), lambda: moving.undoing(folder)
     yield frozenset({11, 12}), lambda: searching.naming(folder)
+    yield frozenset({13}), lambda: searching.suggesting(folder)
     yield frozenset({14}), lambda: projects.start_up(folder, project_of(folder, 1_000))
     yield frozenset({15}), lambda: projects.memory(folder, project_of(folder, large), shown)
 
