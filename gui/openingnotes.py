@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.selfcheck import warning
 from gui.window import MainWindow
 
 translate = QCoreApplication.translate
@@ -13,6 +14,10 @@ def tell_state(window: MainWindow) -> None:
     """Say what is out of the ordinary with the project; nothing for most."""
     window.wiring.places.start()
     project = window.workspace.project
+    unfit = warning()
+    if unfit:
+        window.banner.show_message(unfit, tone="danger")
+        return
     if project.read_only:
         window.banner.show_message(_why_read_only(project.read_only_reason), tone="warning")
         return

@@ -419,4 +419,4 @@ class Wiring(QObject):
     def _on_about(self) -> None:
         from gui.dialogs.about import AboutDialog
 
-        AboutDialog(self._window).show()
+        AboutDialog(self._window, self._window.workspace.project).show()

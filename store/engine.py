@@ -34,8 +34,6 @@ APPLICATION_ID: Final = 0x43_58_43_4C
 
 BUSY_TIMEOUT_S: Final = 5.0
 
-SQLITE_VERSION: Final = sqlite3.sqlite_version
-
 STRANGERS_PRAGMAS: Final = (
     "PRAGMA trusted_schema=OFF",
     "PRAGMA cell_size_check=ON",
@@ -55,6 +53,15 @@ _NAMES_ANOTHER: Final = bytes.fromhex("d9d505f920a163d7")
 """How a journal ends that belongs to a transaction over several files."""
 _NO_TEXT: Final = "Could not decode to UTF-8"
 """How the driver's message begins that comes without a code."""
+_SETTINGS: Final[Mapping[str, object]] = {
+    "foreign_keys": 1,
+    "trusted_schema": 0,
+    "cell_size_check": 1,
+    "temp_store": 2,
+}
+"""What the pragmas say when they are asked."""
+_WRITER_SETTINGS: Final[Mapping[str, object]] = {"journal_mode": "truncate", "synchronous": 2}
+
 _CODES: Final = {
     sqlite3.SQLITE_FULL: "disk-full",
     sqlite3.SQLITE_READONLY: "read-only",
@@ -86,6 +93,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
             guard(connection)
             for pragma in pragmas:
                 connection.execute(pragma).close()
+            _read_back(connection, read_only=read_only)
         except BaseException:
             # The pool drops what it could not set up without closing it.
             connection.close()
@@ -107,6 +115,20 @@ def guarded(path: Path, *, read_only: bool = True) -> Iterator[sqlite3.Connectio
         for pragma in STRANGERS_PRAGMAS:
             connection.execute(pragma).close()
         yield connection
+
+
+def settings_of(connection: sqlite3.Connection, *, read_only: bool) -> dict[str, object]:
+    """What a connection says of itself, by pragma."""
+    names = _SETTINGS if read_only else {**_SETTINGS, **_WRITER_SETTINGS}
+    return {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
+
+
+def _read_back(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    """Pragmas fail in silence. A connection without them must not be used."""
+    found = settings_of(connection, read_only=read_only)
+    wanted = _SETTINGS if read_only else {**_SETTINGS, **_WRITER_SETTINGS}
+    if found != wanted:
+        raise RuntimeError(f"SQLite did not take its settings: {found}")
 
 
 def _connected(path: Path, *, read_only: bool) -> sqlite3.Connection:

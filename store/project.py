@@ -19,7 +19,15 @@ from store import history, seals, steps
 from store.changes import ChangeSet, table_of
 from store.creating import put_in_place, write_empty
 from store.elsewhere import Elsewhere
-from store.engine import close_engine, insert_row, known_error, make_engine, reading, writing
+from store.engine import (
+    close_engine,
+    insert_row,
+    known_error,
+    make_engine,
+    reading,
+    settings_of,
+    writing,
+)
 from store.errors import KnownError
 from store.folds import FoldCache
 from store.gate import Gate
@@ -173,6 +181,13 @@ class Project:
     def read_only(self) -> bool:
         """Whether every operation is refused."""
         return bool(self.read_only_reason)
+
+    def connection_settings(self) -> dict[str, object]:
+        """How the file is opened: what a connection of the pool says of itself, by pragma."""
+        with reading(self._engine) as connection:
+            raw = connection.connection.driver_connection
+            assert isinstance(raw, sqlite3.Connection)
+            return settings_of(raw, read_only=self.read_only)
 
     def accept(self) -> None:
         """Take the project as one's own from now on: what was received is checked and right."""

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import platform
 from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
 
-import PySide6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui import selfcheck
 from gui.widgets.scaling import keep_minimum_width
-from store.engine import SQLITE_VERSION
 
-_LIBRARIES = ("SQLAlchemy", "Pygments", "chardet", "rapidfuzz")
+if TYPE_CHECKING:
+    from store import Project
+
+_LIBRARIES = ("Pygments", "chardet", "rapidfuzz")
 
 
 class AboutDialog(QDialog):
     """Version and diagnostics as text that can be copied."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, project: Project | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Crossclaim"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -32,7 +35,7 @@ class AboutDialog(QDialog):
             self,
         )
         words.setWordWrap(True)
-        details = QLabel(diagnostics(), self)
+        details = QLabel(diagnostics(project), self)
         details.setProperty("role", "caption")
         details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(self.tr("&Close"), self)
@@ -48,13 +51,13 @@ class AboutDialog(QDialog):
         keep_minimum_width(self, 420)
 
 
-def diagnostics() -> str:
-    """Versions of interpreter and libraries, a line each."""
+def diagnostics(project: Project | None = None) -> str:
+    """Versions of interpreter and libraries, then the self-check, a line each."""
     lines = [
         f"Python {platform.python_version()} · {platform.system()}",
-        f"Qt for Python {PySide6.__version__}",
-        f"SQLite {SQLITE_VERSION}",
         *(f"{name} {installed(name)}" for name in _LIBRARIES),
+        "",
+        *selfcheck.lines(project),
     ]
     return "\n".join(lines)
 

@@ -8319,6 +8319,25 @@
     </message>
 </context>
 <context>
+    <name>selfcheck</name>
+    <message>
+        <source>Every connection: {settings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this program stands on does not fit: {names}. Your work is not safe here; install the versions in brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>statistics</name>
     <message>
         <source>A speaker is not named</source>

@@ -8111,6 +8111,25 @@
     </message>
 </context>
 <context>
+    <name>selfcheck</name>
+    <message>
+        <source>Every connection: {settings}</source>
+        <translation>Cada conexión: {settings}</translation>
+    </message>
+    <message>
+        <source>What this program stands on does not fit: {names}. Your work is not safe here; install the versions in brackets.</source>
+        <translation>Aquello en lo que se apoya este programa no encaja: {names}. Su trabajo no está seguro aquí; instale las versiones entre paréntesis.</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no encaja</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>encaja</translation>
+    </message>
+</context>
+<context>
     <name>statistics</name>
     <message>
         <source>A speaker is not named</source>

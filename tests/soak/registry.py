@@ -158,6 +158,14 @@ TARGETS: Final[tuple[Target, ...]] = (
         _drive("untouched:untouched"),
     ),
     Target(
+        19,
+        "interpreter and libraries hold",
+        "calls survive, versions and settings fit",
+        200_000,
+        40_000,
+        _drive("floor:stands"),
+    ),
+    Target(
         20,
         "a large project leaves the window answering",
         "no gap over 100 ms in so many seconds",
