@@ -47,6 +47,9 @@ if len(sys.argv) > 1:
     program = Crossclaim(app); program.start(Path(sys.argv[1])); program.window.grab()
     if len(sys.argv) > 2:
         program.window.workspace.open_article(int(sys.argv[2])); program.window.grab()
+        # What is not in sight is read while nobody waits: it counts too.
+        from PySide6.QtTest import QTest
+        QTest.qWait(3000); len(program.window.reader.view.marking.index)
 else:
     window = QMainWindow(); window.show(); window.grab()
 print(next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmRSS")))
