@@ -6,7 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl, Slot
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDesktopServices,
+    QGuiApplication,
+    QKeySequence,
+)
 from PySide6.QtWidgets import QDockWidget, QMenu
 
 from gui.actions import tip_of
@@ -37,6 +43,7 @@ from gui.log import log_path
 from gui.messages import sentence_of
 from gui.newwindow import open_beside
 from gui.placewarnings import PlaceWarnings
+from gui.plaintext import isolated, one_line
 from gui.reader.menu import show_menu
 from gui.settings import LAYOUTS
 from gui.steplabels import words_of
@@ -235,6 +242,7 @@ class Wiring(QObject):
         window, space = self._window, self._window.workspace
         space.changed.connect(self._on_changed)
         space.failed.connect(self._on_failed)
+        space.words_left.connect(self._on_words_left)
         space.said.connect(self._on_said)
         space.pin_changed.connect(self._on_pin)
         space.place_asked.connect(self._on_place)
@@ -394,6 +402,18 @@ class Wiring(QObject):
             self._window.banner.show_message(sentence, tone="danger")
         else:
             self._window.toast.show_message(sentence, urgent=True)
+
+    @Slot(str)
+    def _on_words_left(self, words: str) -> None:
+        sentence = self.tr(
+            "What you were writing in was removed meanwhile. You had written: {words}"
+        )
+        self._window.banner.show_message(
+            sentence.format(words=isolated(one_line(words, 200))),
+            tone="warning",
+            action_text=self.tr("Copy my words"),
+            act=lambda: QGuiApplication.clipboard().setText(words),
+        )
 
     @Slot(str)
     def _on_command_asked(self, name: str) -> None:

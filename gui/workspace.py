@@ -52,6 +52,8 @@ class Workspace(QObject):
     join."""
     reading_asked = Signal()
     """The reader should take the focus back."""
+    words_left = Signal(str)
+    """Words that were being typed into a record which is gone."""
     failed = Signal(object)
     """A KnownError to tell."""
     said = Signal(str)

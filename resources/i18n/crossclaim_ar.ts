@@ -4161,8 +4161,16 @@
         <translation>من&amp;طقة</translation>
     </message>
     <message>
+        <source>Copy my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entity of &amp;kind</source>
         <translation>كيان من &amp;نوع</translation>
+    </message>
+    <message>
+        <source>What you were writing in was removed meanwhile. You had written: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4161,8 +4161,16 @@
         <translation>&amp;Zona</translation>
     </message>
     <message>
+        <source>Copy my words</source>
+        <translation>Copiar mis palabras</translation>
+    </message>
+    <message>
         <source>Entity of &amp;kind</source>
         <translation>Ent&amp;idad de tipo</translation>
+    </message>
+    <message>
+        <source>What you were writing in was removed meanwhile. You had written: {words}</source>
+        <translation>Entretanto se eliminó aquello en lo que escribía. Había escrito: {words}</translation>
     </message>
 </context>
 <context>

@@ -264,3 +264,18 @@ def test_a_minimised_window_comes_back(program: Crossclaim, projects: tuple[Path
     program.window.showMinimized()
     program.receive(Request(projects[0]))
     assert not program.window.isMinimized()
+
+
+@pytest.mark.slow
+def test_a_second_window_is_a_program_of_its_own_beside_the_first(
+    start: Start, projects: tuple[Path, Path], tmp_path: Path
+) -> None:
+    first = start(projects[0])
+    wait_for((tmp_path / "shown").exists)
+    second = start("--beside", projects[0], note="second")
+    wait_for((tmp_path / "second").exists)
+    assert first.poll() is None
+    assert second.poll() is None
+    second.send_signal(signal.SIGTERM)
+    assert second.wait(PATIENCE_S) == 0
+    assert is_open(projects[0])

@@ -119,7 +119,12 @@ class Form(QWidget, Generic[Row]):
     def flush(self) -> None:
         """Save what is typed and not yet saved."""
         typed = [field for field in self.fields.values() if field.has_typed()]
-        if not typed or self.key is None or self.read(self.key) is None:
+        if not typed or self.key is None:
+            return
+        if self.read(self.key) is None:
+            words = [field.words() for field in typed if field.words()]
+            if words:
+                self.workspace.words_left.emit("\n".join(words))
             return
         for field in typed:
             field.flush()

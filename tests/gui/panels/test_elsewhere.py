@@ -139,3 +139,14 @@ def test_what_was_typed_stays_while_the_disk_takes_nothing(
         assert box.toPlainText() == "typed on a full disk"
     inspector.flush()
     assert text(space.project, crane) == "typed on a full disk"
+
+
+def test_words_typed_into_a_note_that_the_other_removes_are_handed_back(
+    inspector: Inspector, space: Workspace, other: Project, crane: Crane, note: QWidget
+) -> None:
+    left: list[str] = []
+    space.words_left.connect(left.append)
+    type_into(block(inspector, "Note"), "mine", then=None)
+    other.do(ops.delete_note, crane.note)
+    space.elsewhere.look()
+    assert left == ["mine"]
