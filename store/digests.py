@@ -105,12 +105,28 @@ def refill(connection: AnyConnection) -> None:
     """Make all digests anew from the rows that are there."""
     _write(connection, f"DELETE FROM {TABLE} WHERE ?", [(1,)])  # noqa: S608 - a name of ours
     for table in hashed_tables(connection):
-        parts: dict[int, list[int]] = defaultdict(lambda: [0, 0])
-        for key, hashed in _hashes(connection, table, -(1 << 63), (1 << 63) - 1):
-            part = parts[key // BUCKET]
-            part[0] += 1
-            part[1] += hashed
+        parts = _parts(connection, table)
         _keep(connection, list(_sums(connection, table, parts)))
+
+
+def differing(connection: AnyConnection) -> list[tuple[str, int]]:
+    """Tables and buckets whose rows are not what the digests say."""
+    return [
+        (table, bucket)
+        for table in hashed_tables(connection)
+        for bucket, (many, summed) in _parts(connection, table).items()
+        if kept_sum(connection, table, bucket) != (many, summed % _SUMS)
+    ]
+
+
+def _parts(connection: AnyConnection, table: str) -> dict[int, list[int]]:
+    """How many rows each bucket of a table has, and the sum of their hashes."""
+    parts: dict[int, list[int]] = defaultdict(lambda: [0, 0])
+    for key, hashed in _hashes(connection, table, -(1 << 63), (1 << 63) - 1):
+        part = parts[key // BUCKET]
+        part[0] += 1
+        part[1] += hashed
+    return parts
 
 
 def hashed_tables(connection: AnyConnection) -> list[str]:

@@ -4460,6 +4460,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed records taken as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose them anew where you know them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4517,6 +4521,10 @@
     </message>
     <message>
         <source>Merges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what they were: compare with a backup.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

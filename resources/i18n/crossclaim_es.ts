@@ -4460,6 +4460,10 @@
         <translation>Artículos sin su texto</translation>
     </message>
     <message>
+        <source>Changed records taken as they are</source>
+        <translation>Registros cambiados, tomados como están</translation>
+    </message>
+    <message>
         <source>Choose them anew where you know them.</source>
         <translation>Elíjalas de nuevo donde las conozca.</translation>
     </message>
@@ -4518,6 +4522,10 @@
     <message>
         <source>Merges …</source>
         <translation>Fusiones…</translation>
+    </message>
+    <message>
+        <source>Nobody knows what they were: compare with a backup.</source>
+        <translation>Nadie sabe cómo eran: compárelos con una copia de seguridad.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>

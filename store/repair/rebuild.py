@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -96,12 +96,21 @@ def _mended(part: Path) -> list[Mend]:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("REINDEX")
         _refuse_beyond(connection, part)
-        mends = [one for mend in _MENDS for one in mend(connection)]
         (version,) = connection.execute("PRAGMA user_version").fetchone()
-        if version >= FIRST_VERSION:
+        has_digests = version >= FIRST_VERSION
+        mends = list(_accepted(connection)) if has_digests else []
+        mends += [one for mend in _MENDS for one in mend(connection)]
+        if has_digests:
             digests.refill(connection)
         connection.execute("COMMIT")
     return mends
+
+
+def _accepted(connection: sqlite3.Connection) -> Iterator[Mend]:
+    """Rows that another program changed: from now on they count as they are."""
+    for table, bucket in digests.differing(connection):
+        first = bucket * digests.BUCKET
+        yield Mend("content-accepted", f"{table} {max(first, 1)}-{first + digests.BUCKET - 1}")
 
 
 def _refuse_beyond(connection: sqlite3.Connection, part: Path) -> None:

@@ -86,7 +86,7 @@ def test_a_project_is_repaired_into_a_new_file_and_the_report_is_kept(
     dialog.repair_into(tmp_path / "whole.crossclaim")
     qtbot.waitUntil(lambda: button(dialog, "Check again").isEnabled(), timeout=20_000)
     assert "whole.crossclaim" in words_on(dialog)
-    assert rows(dialog) == ["Merges that agree again (1)"]
+    assert rows(dialog) == ["Changed records taken as they are (1)", "Merges that agree again (1)"]
     dialog.save_report(tmp_path / "report.txt")
     assert "entity-3" in (tmp_path / "report.txt").read_text("utf-8")
     with qtbot.waitSignal(analyst.window.open_asked) as asked:

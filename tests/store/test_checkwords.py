@@ -24,6 +24,6 @@ def test_each_problem_has_a_meaning_on_the_command_line() -> None:
 
 
 def test_each_problem_and_mend_has_a_heading_and_advice_in_the_window() -> None:
-    for code in codes("check.py", "repair/mending.py", "repair/telling.py"):
+    for code in codes("check.py", "repair/mending.py", "repair/rebuild.py", "repair/telling.py"):
         assert window.title_of(code) != code
         assert window.advice_of(code), code
