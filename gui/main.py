@@ -95,6 +95,7 @@ def _application() -> QApplication:
 
 def _run(app: QApplication, reception: Reception, path: Path | None, *, sample: bool) -> int:
     from gui.app import Crossclaim
+    from gui.collecting import Collecting
     from gui.crashes.following import Following
     from gui.crashes.watch import RunWatch
     from gui.dialogs.about import diagnostics
@@ -102,6 +103,7 @@ def _run(app: QApplication, reception: Reception, path: Path | None, *, sample: 
     from gui.log import LastCatch, start_log
     from gui.startnote import note_start
 
+    Collecting(app)
     start_log()
     catch = LastCatch(app)
     catch.install()

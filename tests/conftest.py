@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -49,9 +50,11 @@ def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """The application as `gui.main` starts it, in English."""
+    from gui.collecting import Collecting
     from gui.language import ENGLISH, Language
 
     Language(qapp, ENGLISH, qapp)
+    Collecting(qapp)
     return qapp
 
 
@@ -64,6 +67,9 @@ def _no_widget_left() -> Iterator[None]:
 
         if QCoreApplication.instance() is not None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if not gc.isenabled():
+        # The window's thread collects; few tests let its timer come.
+        gc.collect(1)
 
 
 @pytest.fixture(autouse=True)
