@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING
 from platformdirs import user_log_path
 from PySide6.QtCore import QObject, QtMsgType, Signal, qInstallMessageHandler
 
+from store.text.hidden import made_visible
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from types import TracebackType
@@ -117,7 +119,7 @@ class _PlainFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         # another handler may have left its own account of the error, with the whole message
         record.exc_text = None
-        return _CONTROLS.sub("�", super().format(record))
+        return made_visible(_CONTROLS.sub("�", super().format(record)))
 
     def formatException(self, ei: object) -> str:
         error = ei[1] if isinstance(ei, tuple) else None

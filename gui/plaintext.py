@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from store.text import direction
+from store.text.hidden import made_visible
 
 __all__ = ["explain", "isolated", "label", "one_line", "tooltip_of"]
 
@@ -21,8 +22,10 @@ _BREAKS = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def one_line(text: str, longest: int = 300) -> str:
-    """The text with each run of blanks and controls as one space, cut with an ellipsis."""
-    line = _BREAKS.sub(" ", text[: longest * 4]).strip()
+    """The text with each run of blanks and controls as one space, cut with an ellipsis. Other
+    characters that nobody sees stand there as marks such as ⟨RLO⟩.
+    """
+    line = made_visible(_BREAKS.sub(" ", text[: longest * 4])).strip()
     return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
 
 

@@ -29,6 +29,7 @@ from gui.panels.inspector import Inspector
 from gui.panels.library import LibraryPanel
 from gui.panels.pinstrip import PinStrip
 from gui.panels.taglists import TagLists
+from gui.plaintext import one_line
 from gui.reader.beside import BesidePane
 from gui.reader.floatingbar import FloatingBar
 from gui.reader.pane import ReaderPane
@@ -331,7 +332,7 @@ class MainWindow(QMainWindow):
     def _set_title(self) -> None:
         project = self.workspace.project
         suffix = self.tr(" (read-only)") if project.read_only else ""
-        self.setWindowTitle(f"{project.name}{suffix} — Crossclaim")
+        self.setWindowTitle(f"{one_line(project.name, 120)}{suffix} — Crossclaim")
         self.setWindowFilePath(str(Path(project.path)))
 
     def _restore_frame(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +13,10 @@ from gui.dialogs.metafields import MetaFields
 from gui.plaintext import label, one_line
 from gui.widgets.combobox import Choice, VocabularyCombo
 from store.importers import ENCODINGS
+from store.text.hidden import made_visible
+
+_SHOWN: Final = 8_000
+"""Code points of the text: signs that no font has are laid out slowly."""
 
 
 class ImportForm(QWidget):
@@ -46,7 +52,7 @@ class ImportForm(QWidget):
         self._fields.show_proposal(row.proposal if row and readable else None)
         self._encoding.set_code((row.encoding or None) if row else None)
         self._encoding.setEnabled(row is not None and row.may_be_read_otherwise)
-        sample = row.sample if row else ""
+        sample = made_visible(row.sample)[:_SHOWN] if row else ""
         if sample != self._sample:
             self._sample = sample
             self._text.setPlainText(sample)

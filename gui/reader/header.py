@@ -14,6 +14,7 @@ from gui.plaintext import isolated
 from gui.reader.typography import HEADLINE_SCALE, Typography
 from gui.widgets.textline import direction_of
 from store.rows import ArticleRow
+from store.text.hidden import made_visible
 
 _LRM, _RLM = "\u200e", "\u200f"
 _FSI, _PDI = "\u2068", "\u2069"
@@ -50,7 +51,7 @@ class Header(QWidget):
         window = QGuiApplication.layoutDirection()
         direction = direction_of(article.title, window)
         self.setLayoutDirection(direction)
-        self._title.setText(article.title)
+        self._title.setText(made_visible(article.title))
         self._title.setVisible(not has_headline)
         self._title.setAccessibleName(self.tr("Title: {title}").format(title=article.title))
         date = date_words(article.published) or self.tr("no date")

@@ -1,5 +1,6 @@
 """Characters that nobody sees, as small signs: no-break blanks, zero-width ones, soft hyphens,
-signs of direction. They are painted; the text and its positions stay as they are.
+signs of direction. They are painted; the text and its positions stay as they are. What turns
+letters round or hides some is painted always, the others on wish.
 """
 
 from __future__ import annotations
@@ -14,14 +15,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from gui.reader.layers import Shown
 from gui.reader.page import Page
 from gui.theme import Theme
+from store.text.hidden import SUSPECT
 
 _BLANKS: Final = "\u00a0\u2000-\u200a\u202f\u205f\u3000\t"
 _JOINERS: Final = "\u200b-\u200d\u2060\ufeff\u180e"
 _TO_RIGHT: Final = frozenset("\u200e\u202a\u202d\u2066")
 _TO_LEFT: Final = frozenset("\u200f\u061c\u202b\u202e\u2067")
-_UNSEEN: Final = re.compile(
+_OWN_SIGNS: Final = re.compile(
     f"[{_BLANKS}{_JOINERS}\u00ad\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]"
 )
+_UNSEEN: Final = re.compile(f"{_OWN_SIGNS.pattern}|{SUSPECT.pattern}")
 _BLANK: Final = re.compile(f"[{_BLANKS}]")
 _NO_BREAK: Final = frozenset("\u00a0\u202f\u2007")
 
@@ -35,12 +38,11 @@ class Signs:
 
     def paint(self, painter: QPainter, theme: Theme, shown: Shown) -> None:
         """Draw the signs in sight."""
-        if not self.is_on:
-            return
         text = self._page.text
+        wanted = _UNSEEN if self.is_on else SUSPECT
         painter.setPen(QPen(QColor(theme.warning), 1.3))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for found in _UNSEEN.finditer(text, shown.start, min(shown.end + 1, len(text))):
+        for found in wanted.finditer(text, shown.start, min(shown.end + 1, len(text))):
             place = found.start()
             if found[0] == "\u200d" and _is_emoji(text, place):
                 continue

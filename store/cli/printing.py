@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from io import TextIOWrapper
 from typing import Final
 
+from store.text.hidden import made_visible
+
 _BREAKS: Final = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 # C0 and C1 can drive a terminal; bidi controls can make a line read as another.
 _CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
@@ -16,7 +18,7 @@ _CONTROLS: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202
 
 def clean(text: object) -> str:
     """The text on one line; control characters become U+FFFD."""
-    return _CONTROLS.sub("\ufffd", _BREAKS.sub(" ", str(text)))
+    return made_visible(_CONTROLS.sub("\ufffd", _BREAKS.sub(" ", str(text))))
 
 
 def say(line: str) -> None:

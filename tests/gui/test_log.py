@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import random
 import re
 import sys
 import threading
@@ -235,3 +236,15 @@ def test_afterwards_everything_is_as_it_was(qtbot: QtBot) -> None:
         qInstallMessageHandler(before)
     assert (sys.excepthook, threading.excepthook) == hooks
     assert heard == ["who listens?"]
+
+
+def test_ten_thousand_lines_drive_no_terminal(handler: RotatingFileHandler, place: Path) -> None:
+    chance = random.Random(31)
+    odd = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), *"\u202e\u2066\u200b\u2028\ufeff"]
+    for _ in range(10_000):
+        words = "".join(chance.choices([*odd, "[31m", "gate", "]0;title", "é", "هيئة"], k=6))
+        logging.getLogger("crossclaim").warning("%s", words)
+    handler.flush()
+    written = "".join(path.read_text("utf-8") for path in place.parent.glob(f"{place.name}*"))
+    assert not {char for char in written if char in set(odd) - set("\n\t")}
+    assert written.count("\x1b") == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 
 import pytest
@@ -71,7 +72,7 @@ def test_the_legend_names_every_class(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "unseen", ["\u00a0", "\u202f", "\u200b", "\u00ad", "\u200f", "\u2066", "\ufeff", "\u2009", "\t"]
+    "unseen", ["\u00a0", "\u202f", "\u00ad", "\u200c", "\u200f", "\u2009", "\t"]
 )
 def test_an_unseen_character_has_a_sign_and_a_name(view: ReaderView, unseen: str) -> None:
     text = f"before{unseen}after"
@@ -80,6 +81,19 @@ def test_an_unseen_character_has_a_sign_and_a_name(view: ReaderView, unseen: str
     assert picture(view, Layers(signs=True)) != plain
     assert view.page.text == text
     assert name_of(unseen)
+
+
+@pytest.mark.parametrize("unseen", ["\u200b", "\u202e", "\u2066", "\ufeff", "\U000e0041"])
+def test_what_hides_or_turns_letters_has_a_sign_without_being_asked(
+    view: ReaderView, unseen: str
+) -> None:
+    view.show_article(article("x"), f"before {unseen} after", [])
+    assert name_of(unseen)
+    with_sign = picture(view, Layers())
+    assert picture(view, Layers(signs=True)) == with_sign
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("gui.reader.signs.SUSPECT", re.compile("(?!)"))
+        assert picture(view, Layers()) != with_sign
 
 
 def test_a_joined_emoji_and_plain_blanks_have_no_signs(view: ReaderView) -> None:
