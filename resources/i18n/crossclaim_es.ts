@@ -2312,6 +2312,33 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a link?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link comes from an article and leads to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkList</name>
     <message>
         <source>No links yet. Press {contradict} here, then {contradict} on the other claim.</source>
@@ -7454,6 +7481,21 @@
     <message>
         <source>Within one article</source>
         <translation>Dentro de un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>links</name>
+    <message>
+        <source>Only addresses of the web and of e-mail can be opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host {host} shows itself in a browser as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{user}@” is not where it leads: that is the name {host} is told.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
