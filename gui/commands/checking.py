@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.anything.targets import Kind, Target
 from store import queries
-from store.check import CheckReport
 
 if TYPE_CHECKING:
     from gui.dialogs.checking import CheckDialog
     from gui.window import MainWindow
+    from store.check import CheckReport
 
 
 class CheckCommands(QObject):
