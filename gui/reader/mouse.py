@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from gui.carrying import mime_of_claim
 from gui.reader.folds import Run
+from gui.reader.hittest import place_at
 from gui.reader.margins import Handle
 from gui.reader.zonelines import ZoneLine
 from gui.tags import Tag
-from store.text.segments import snapped, word_at
+from store.text.segments import sets_no_blanks, snapped, without_directions, word_at
 from store.types import ClaimId
 
 if TYPE_CHECKING:
@@ -128,8 +129,11 @@ class Mouse(QObject):
     def _position_at(self, point: QPointF) -> int | None:
         """The code point under a viewport point, or None beside the words."""
         layout = self._view.document().documentLayout()
-        doc = layout.hitTest(self._on_page(point), Qt.HitTestAccuracy.ExactHit)
-        return None if doc < 0 else self._view.page.offsets.from_doc(doc)
+        there = self._on_page(point)
+        doc = layout.hitTest(there, Qt.HitTestAccuracy.ExactHit)
+        if doc < 0:
+            return None
+        return self._view.page.offsets.from_doc(place_at(self._view.document(), doc, there))
 
     def _on_page(self, point: QPointF) -> QPointF:
         return self._view.page_point(point)
@@ -195,10 +199,12 @@ class Mouse(QObject):
 
 
 def grown_to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """The span grown to whole words where an edge cuts one."""
+    """The span grown to whole words where an edge cuts one. Scripts without blanks are taken as
+    drawn: where their words end no edge can tell.
+    """
     first, last = word_at(text, start), word_at(text, end - 1)
-    if first[0] < start < first[1]:
+    if first[0] < start < first[1] and not sets_no_blanks(text[start - 1 : start + 1]):
         start = first[0]
-    if last[0] < end < last[1]:
+    if last[0] < end < last[1] and not sets_no_blanks(text[end - 1 : end + 1]):
         end = last[1]
-    return snapped(text, start, end)
+    return snapped(text, *without_directions(text, start, end))

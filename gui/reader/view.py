@@ -31,6 +31,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
     QTextCharFormat,
+    QTextCursor,
     QTextFormat,
     QWheelEvent,
 )
@@ -43,6 +44,7 @@ from gui.reader.folds import Folds, Run
 from gui.reader.geometry import Lines, span_rects
 from gui.reader.header import Header
 from gui.reader.headline import HEADLINE, zones_shown
+from gui.reader.hittest import place_at
 from gui.reader.layers import Layers
 from gui.reader.markindex import MarkIndex
 from gui.reader.marking import Kinds, MarkPainter
@@ -60,6 +62,9 @@ from store.text.segments import trimmed
 _GUTTER_START_PX: Final = 68
 _GUTTER_END_PX: Final = 72
 _BOTTOM_PX: Final = 160
+
+
+_PRESS = QEvent.Type.MouseButtonPress
 
 
 class ReaderView(QTextEdit):
@@ -369,11 +374,25 @@ class ReaderView(QTextEdit):
         """Take a handle in the margin, or begin a selection."""
         if not self._mouse.press(event):
             super().mousePressEvent(event)
+            self._mend_cursor(event)
+
+    def _mend_cursor(self, event: QMouseEvent) -> None:
+        """Let the cursor be where the mouse is, also where Qt errs about it."""
+        cursor = self.textCursor()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        place = place_at(self.document(), cursor.position(), self.page_point(event.position()))
+        if place != cursor.position():
+            is_new = cursor.anchor() == cursor.position() and event.type() == _PRESS
+            keep = QTextCursor.MoveMode.MoveAnchor if is_new else QTextCursor.MoveMode.KeepAnchor
+            cursor.setPosition(place, keep)
+            self.setTextCursor(cursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a claim by its handle; else select, or wait for the mouse to rest."""
         if not self._mouse.move(event):
             super().mouseMoveEvent(event)
+            self._mend_cursor(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Finish a selection, or click what lies here."""

@@ -12,9 +12,11 @@ __all__ = [
     "narrow",
     "paragraph_at",
     "sentence_at",
+    "sets_no_blanks",
     "snapped",
     "trimmed",
     "widen",
+    "without_directions",
     "without_possessive",
     "word_at",
 ]
@@ -27,6 +29,14 @@ _CLAUSE_EDGE: Final = re.compile(
     r"[,;:،؛](?=[\s”’\"»]|$)|[、，；：]|(?<=\s)[-–—]+(?=\s)|[—()\[\]{}“”„«»\"「」『』（）]"
 )
 _POSSESSIVE: Final = re.compile(r"(?:['’ʼ][sS]|(?<=[sS])['’ʼ])$")
+_DIRECTIONS: Final = frozenset(
+    "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+)
+_UNSPACED: Final = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]+"
+)
+"""Thai, Lao, Burmese, Khmer, Kana, Han."""
 _FINAL_MARKS: Final = ".!?…؟。！？"
 
 
@@ -107,6 +117,23 @@ def without_possessive(text: str, start: int, end: int) -> tuple[int, int]:
     """The range without a possessive ending: Iran's gives Iran."""
     ending = _POSSESSIVE.search(text[start:end])
     return start, start + ending.start() if ending and ending.start() else end
+
+
+def without_directions(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without signs of direction at its edges, which nobody sees; as it is where it holds
+    nothing else.
+    """
+    first, last = start, end
+    while first < last and text[first] in _DIRECTIONS:
+        first += 1
+    while last > first and text[last - 1] in _DIRECTIONS:
+        last -= 1
+    return (first, last) if first < last else (start, end)
+
+
+def sets_no_blanks(text: str) -> bool:
+    """Whether all of these characters are of scripts that set no blanks between words."""
+    return bool(_UNSPACED.fullmatch(text))
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
