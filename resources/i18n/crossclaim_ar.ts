@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Show earlier text…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار نص سابق…</translation>
     </message>
     <message>
         <source>State</source>
@@ -295,7 +295,7 @@
     <name>BackupCommands</name>
     <message>
         <source>Show backups</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The backup of {when} holds far less than the one before. Older backups stay until you say that it is right so.</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Mentions</source>
@@ -345,19 +345,19 @@
     <name>BackupsDialog</name>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نسخ احتياطيًا الآن</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فتحه</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;عادة</translation>
     </message>
     <message>
         <source>Backup of {when} made and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة {when} وفُحصت.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Comparing with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالآن…</translation>
     </message>
     <message>
         <source>Crossclaim keeps checked copies of this project in your own folder: after opening, every half hour when something changed, and before imports.</source>
@@ -377,23 +377,23 @@
     </message>
     <message>
         <source>It is r&amp;ight so</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا &amp;صحيح</translation>
     </message>
     <message>
         <source>Make a backup of what is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة احتياطية لما هو موجود الآن</translation>
     </message>
     <message>
         <source>Restore as a &amp;new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في ملف &amp;جديد…</translation>
     </message>
     <message>
         <source>Restore in &amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في &amp;مكانه…</translation>
     </message>
     <message>
         <source>Restored as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيد باسم {name}.</translation>
     </message>
     <message>
         <source>The project becomes as in this backup; what is there now is backed up first</source>
@@ -409,11 +409,11 @@
     </message>
     <message>
         <source>There is no backup yet. Make one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد. أنشئ واحدة الآن.</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن الآن</translation>
     </message>
     <message>
         <source>Write this backup to a file of its own</source>
@@ -466,7 +466,7 @@
     <name>BringingBack</name>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>The project is as in the backup; what was there before is a backup, too.</source>
@@ -538,7 +538,7 @@
     <name>CheckDialog</name>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فتحه</translation>
     </message>
     <message>
         <source>&amp;Repair into a new file…</source>
@@ -973,7 +973,7 @@
     </message>
     <message>
         <source>Copy mine</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ما كتبت</translation>
     </message>
     <message>
         <source>Copy what you typed and let what they wrote stand</source>
@@ -981,31 +981,31 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ ما كتبت</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ ما كتبوا</translation>
     </message>
     <message>
         <source>Let what they wrote stand</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك ما كتبوه</translation>
     </message>
     <message>
         <source>Somebody changed this in another window meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر أحدهم هذا في نافذة أخرى في أثناء ذلك.</translation>
     </message>
     <message>
         <source>Theirs: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبوا: {words}</translation>
     </message>
     <message>
         <source>Write what you typed over theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب ما كتبته فوق ما كتبوا</translation>
     </message>
     <message>
         <source>Yours: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبت: {words}</translation>
     </message>
 </context>
 <context>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Copy the report to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير إلى الحافظة</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Report of the last run</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير عن آخر تشغيل</translation>
     </message>
     <message>
         <source>This is what Crossclaim noted on this machine: names of commands, places in the program, its log. No words of your articles are in it. Nobody gets it unless you copy it and send it yourself.</source>
@@ -1101,7 +1101,7 @@
     <name>Crossclaim</name>
     <message>
         <source>Look only</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلاع فقط</translation>
     </message>
     <message>
         <source>Open it now</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Take part</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة</translation>
     </message>
     <message>
         <source>{name} is waiting to be opened; something is still open here.</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Earlier texts of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص سابقة لـ«{title}»</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1626,7 +1626,7 @@
     <name>FilingCommands</name>
     <message>
         <source>A text that was being pasted is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص كان يُلصق ما زال هنا.</translation>
     </message>
     <message>
         <source>An import was not finished; what you wrote into it is still here.</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Open the article first.</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Show report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التقرير…</translation>
     </message>
 </context>
 <context>
@@ -2380,7 +2380,7 @@
     <name>Mending</name>
     <message>
         <source>Bringing the backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع النسخة الاحتياطية…</translation>
     </message>
     <message>
         <source>Repair into a new file…</source>
@@ -2751,7 +2751,7 @@
     </message>
     <message>
         <source>Copy and work there…</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ واعمل هناك…</translation>
     </message>
     <message>
         <source>Nothing can be saved just now: {why}. All steps before are safe, what you typed stays in its field, and you can go on reading. Make room, then try again.</source>
@@ -2763,15 +2763,15 @@
     </message>
     <message>
         <source>Open that one</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح ذاك</translation>
     </message>
     <message>
         <source>Save a copy elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة في مكان آخر…</translation>
     </message>
     <message>
         <source>Saving works again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الحفظ يعمل.</translation>
     </message>
     <message>
         <source>This project lies on another machine ({name}), where a broken connection can damage it. Copy it to a folder of this computer and work there.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file or its disk refuses it</source>
@@ -3063,7 +3063,7 @@
     <name>ReaderPane</name>
     <message>
         <source>Its words are gone. Select those that say it now and press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت كلماته. حدد ما يقوله الآن واضغط P.</translation>
     </message>
 </context>
 <context>
@@ -3103,7 +3103,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>This project came from another computer: it is whole.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>No tag here whose place is in doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم هنا موضعه مشكوك فيه.</translation>
     </message>
     <message>
         <source>Quotation copied with its citation.</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Stands right. F8 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحيح الموضع. F8 للمتابعة.</translation>
     </message>
     <message>
         <source>These words belong to the tag already.</source>
@@ -3805,15 +3805,15 @@
     </message>
     <message>
         <source>Choose a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر م&amp;لفًا…</translation>
     </message>
     <message>
         <source>Looking for the words of the tags …</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات الوسوم …</translation>
     </message>
     <message>
         <source>Make this the text of the article (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل هذا نص المقال (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>New text of the article</source>
@@ -3837,11 +3837,11 @@
     </message>
     <message>
         <source>This is the text that the article has now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو نص المقال الآن.</translation>
     </message>
     <message>
         <source>Title, date and details stay as they are; the earlier text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العنوان والتاريخ والتفاصيل كما هي، ويُحفظ النص السابق.</translation>
     </message>
     <message>
         <source>Update “{title}”</source>
@@ -3849,14 +3849,14 @@
     </message>
     <message>
         <source>What becomes of the tags is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر هنا مصير الوسوم.</translation>
     </message>
 </context>
 <context>
     <name>UpdateReport</name>
     <message>
         <source>&amp;Walk through them</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مرور عليها</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3965,11 +3965,11 @@
     <name>WatchListDialog</name>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -3989,7 +3989,7 @@
     </message>
     <message>
         <source>F2 rewrites, Del removes</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 يعيد الكتابة، وDel يزيل</translation>
     </message>
     <message>
         <source>Green</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>These words and names stand framed in every article until they are tagged. Case and accents do not matter; a star goes on: sanction*</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هذه الكلمات والأسماء مؤطرة في كل مقال حتى توسم. لا أهمية لحالة الأحرف والحركات؛ والنجمة تُكمل: sanction*</translation>
     </message>
     <message>
         <source>Violet</source>
@@ -4025,7 +4025,7 @@
     </message>
     <message>
         <source>Words to watch for</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للمراقبة</translation>
     </message>
 </context>
 <context>
@@ -4350,7 +4350,7 @@
     <name>backups</name>
     <message>
         <source>As they were before:</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت من قبل:</translation>
     </message>
     <message>
         <source>Entities: {then} in the backup, {now} now</source>
@@ -4370,15 +4370,15 @@
     </message>
     <message>
         <source>Nothing differs: the project is as in this backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف: المشروع كما في هذه النسخة.</translation>
     </message>
     <message>
         <source>Restoring brings back:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة تُرجع:</translation>
     </message>
     <message>
         <source>Restoring takes away:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة تزيل:</translation>
     </message>
     <message>
         <source>Zones: {then} in the backup, {now} now</source>
@@ -4386,39 +4386,39 @@
     </message>
     <message>
         <source>after opening</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الفتح</translation>
     </message>
     <message>
         <source>asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلب</translation>
     </message>
     <message>
         <source>before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استيراد</translation>
     </message>
     <message>
         <source>before an upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل ترقية</translation>
     </message>
     <message>
         <source>before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل استعادة</translation>
     </message>
     <message>
         <source>before tagging many places</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل وسم مواضع كثيرة</translation>
     </message>
     <message>
         <source>damaged: cannot be restored</source>
-        <translation type="unfinished"></translation>
+        <translation>تالفة: لا تمكن استعادتها</translation>
     </message>
     <message>
         <source>every half hour</source>
-        <translation type="unfinished"></translation>
+        <translation>كل نصف ساعة</translation>
     </message>
     <message>
         <source>{why}, far less in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}، وفيها أقل بكثير</translation>
     </message>
 </context>
 <context>
@@ -5085,7 +5085,7 @@
     </message>
     <message>
         <source>Earlier states of the project: what differs, and the way back</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات سابقة للمشروع: ما يختلف، وطريق العودة</translation>
     </message>
     <message>
         <source>Ed&amp;it tag</source>
@@ -5129,7 +5129,7 @@
     </message>
     <message>
         <source>Frame the words of the watch list where they are not tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>تأطير كلمات قائمة المراقبة حيث لم توسم</translation>
     </message>
     <message>
         <source>Give commands other keys; write the keys to a file or read them</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Give it a newer text; its tags go along, each one accounted for</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه نصًا أحدث؛ ترافقه وسومه ويُذكر كل واحد منها</translation>
     </message>
     <message>
         <source>Layout to read in</source>
@@ -5173,7 +5173,7 @@
     </message>
     <message>
         <source>Open this project once more beside this window</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح هذا المشروع مرة أخرى بجانب هذه النافذة</translation>
     </message>
     <message>
         <source>Prev&amp;ious pane</source>
@@ -5361,7 +5361,7 @@
     </message>
     <message>
         <source>The tag stands on the right words, also after the article was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم على الكلمات الصحيحة، حتى بعد تحديث المقال</translation>
     </message>
     <message>
         <source>Theme of the &amp;system</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>Words and names that stand framed in every article</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات وأسماء تظهر مؤطرة في كل مقال</translation>
     </message>
     <message>
         <source>Words, names and patterns in all articles</source>
@@ -6651,7 +6651,7 @@
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة في ملف جديد</translation>
     </message>
     <message>
         <source>SVG, a picture (*.svg)</source>
@@ -6881,7 +6881,7 @@
     </message>
     <message>
         <source>Holds more than {limit} of text</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نص أكثر من {limit}</translation>
     </message>
     <message>
         <source>Its parts lie too deep within each other</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Takes too much memory to read</source>
-        <translation type="unfinished"></translation>
+        <translation>تستهلك قراءته ذاكرة كبيرة جدًا</translation>
     </message>
     <message>
         <source>This kind of file cannot be read yet</source>
@@ -7773,7 +7773,7 @@
     </message>
     <message>
         <source>&amp;Which parts count</source>
-        <translation>أيّ الأجزاء تُعَأي الأجزاء تُع&amp;دّamp;دّ</translation>
+        <translation>أيّ الأ&amp;جزاء تُعدّ</translation>
     </message>
     <message>
         <source>In the te&amp;xt</source>
@@ -8195,7 +8195,7 @@
     </message>
     <message>
         <source>Look at the words: Y says that they are the right ones, B moves the edges.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الكلمات: Y تؤكد صحتها، وB تحرك الحواف.</translation>
     </message>
     <message>
         <source>Mentions of nobody in particular</source>
@@ -8219,7 +8219,7 @@
     </message>
     <message>
         <source>Places unsure since an update</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع غير مؤكدة منذ تحديث</translation>
     </message>
     <message>
         <source>Quotes that differ from the text</source>
@@ -8247,7 +8247,7 @@
     </message>
     <message>
         <source>Select the words that say it now and press P, or delete the tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات التي تقوله الآن واضغط P، أو احذف الوسم.</translation>
     </message>
     <message>
         <source>The file was changed from outside. Move the edges of the tag, or delete it.</source>
@@ -8259,7 +8259,7 @@
     </message>
     <message>
         <source>Words lost in an update</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات فُقدت في تحديث</translation>
     </message>
     <message>
         <source>confirmed, but nobody said why</source>
@@ -8271,7 +8271,7 @@
     </message>
     <message>
         <source>its words are gone from the updated article</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت كلماته من المقال المحدَّث</translation>
     </message>
     <message>
         <source>no date when it was said</source>
@@ -8311,7 +8311,7 @@
     </message>
     <message>
         <source>the place is unsure since the article was updated</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع غير مؤكد منذ تحديث المقال</translation>
     </message>
     <message>
         <source>the quote differs from the text</source>
