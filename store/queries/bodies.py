@@ -10,8 +10,8 @@ from typing import Final
 from sqlalchemy import Connection, RowMapping, and_, func, select
 
 from store.changes import table_of
-from store.models import Article, Body, Mention, Revision, Source, Span
-from store.queries.common import fetched
+from store.models import Article, Body, Revision, Source, Span
+from store.queries.common import batches
 from store.types import ArticleId, RevisionId
 
 _ARTICLE: Final = table_of(Article)
@@ -19,7 +19,6 @@ _REVISION: Final = table_of(Revision)
 _BODY: Final = table_of(Body)
 _SPAN: Final = table_of(Span)
 _SOURCE: Final = table_of(Source)
-_MENTION: Final = table_of(Mention)
 
 
 _CURRENT: Final = select(
@@ -67,7 +66,13 @@ def bodies(
 def bodies_of(connection: Connection, keys: Sequence[int]) -> list[BodyOf]:
     """The articles that show these bodies now, by body."""
     query = _CURRENT.order_by(_REVISION.c.body_id, _ARTICLE.c.id)
-    return [_body_of(row) for row in fetched(connection, query, _REVISION.c.body_id, keys)]
+    found: list[BodyOf] = []
+    for batch in batches(keys):
+        # Revisions are found by the hashes of their texts: there is no index by body.
+        hashes = select(_BODY.c.hash).where(_BODY.c.id.in_(batch))
+        rows = query.where(_REVISION.c.text_hash.in_(hashes), _REVISION.c.body_id.in_(batch))
+        found += [_body_of(row) for row in connection.execute(rows).mappings()]
+    return found
 
 
 def last_body(connection: Connection) -> int:
@@ -86,8 +91,11 @@ def body_hashes(
 
 def texts(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
     """These texts by body key."""
-    query = select(_BODY.c.id, _BODY.c.text)
-    return {row["id"]: row["text"] for row in fetched(connection, query, _BODY.c.id, keys)}
+    found: dict[int, str] = {}
+    for batch in batches(keys):
+        query = select(_BODY.c.id, _BODY.c.text).where(_BODY.c.id.in_(batch))
+        found.update((key, text) for key, text in connection.execute(query).all())
+    return found
 
 
 def mention_places(
@@ -96,12 +104,14 @@ def mention_places(
     """Where mentions stand in these revisions, by start; a revision without any is missing."""
     query = (
         select(_SPAN.c.revision_id, _SPAN.c.start, _SPAN.c.end)
-        .join(_MENTION, _MENTION.c.id == _SPAN.c.mention_id)
+        .where(_SPAN.c.mention_id.is_not(None))
         .order_by(_SPAN.c.revision_id, _SPAN.c.start)
     )
     places: dict[int, list[tuple[int, int]]] = defaultdict(list)
-    for row in fetched(connection, query, _SPAN.c.revision_id, revisions):
-        places[row["revision_id"]].append((row["start"], row["end"]))
+    for batch in batches(revisions):
+        rows = connection.execute(query.where(_SPAN.c.revision_id.in_(batch))).all()
+        for revision, start, end in rows:
+            places[revision].append((start, end))
     return places
 
 
