@@ -37,7 +37,7 @@ def lines(project: Project | None) -> list[str]:
     said = [_line(each) for each in checked()]
     if project is not None:
         settings = project.connection_settings()
-        words = ", ".join(f"{name} {value}" for name, value in settings.items())
+        words = "".join(f"\n    {name} {value}" for name, value in settings.items())
         said.append(translate("selfcheck", "Every connection: {settings}").format(settings=words))
     return said
 

@@ -37,6 +37,8 @@ class AboutDialog(QDialog):
         words.setWordWrap(True)
         details = QLabel(diagnostics(project), self)
         details.setProperty("role", "caption")
+        # The words above wrap, so the layout believes that less height would do.
+        details.setMinimumHeight(details.sizeHint().height())
         details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(self.tr("&Close"), self)
         close.setDefault(True)
