@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from store import Project, ops, queries
+from store import ChangeSet, Project, ops, queries
 from store.types import ClaimId, EntityId, parse_public_id, public_id
 from tests.factories import World, add_article, add_claim, place_of
 
@@ -198,3 +200,24 @@ def test_an_article_is_found_by_its_byline_in_any_case_and_script(
         assert found == [added, *many, edited]
     project.do(ops.edit_article, added, byline=None)
     assert added not in project.read(queries.article_ids, queries.LibraryFilter(words[0]))
+
+
+def test_counts_follow_from_what_changed(world: World) -> None:
+    project = world.project
+    before = project.read(queries.counts)
+    steps: list[Callable[[], ChangeSet]] = [
+        lambda: project.do(ops.tag_entity, world.first, [(0, 3)], None)[1],
+        lambda: project.do(ops.delete_mention, world.mention)[1],
+        lambda: project.do(ops.add_entity, "Somebody new", "person")[1],
+        lambda: project.do(ops.delete_article, world.second)[1],
+    ]
+    for change in steps:
+        told = queries.counts_after(before, change())
+        before = project.read(queries.counts)
+        assert told in (before, None)
+    assert queries.counts_after(before, project.do(ops.add_entity, "Another", "person")[1])
+
+
+def test_what_came_in_bulk_is_counted_anew(project: Project) -> None:
+    changes = project.do(ops.add_articles, [ops.NewArticle("Rain", "It rained.")])[1]
+    assert queries.counts_after(project.read(queries.counts), changes) is None

@@ -463,3 +463,19 @@ def test_the_grouped_list_keeps_the_rules_of_models(library: LibraryPanel) -> No
     )
     library.reload()
     sort_by(library, "By state")
+
+
+def test_a_long_list_stays_until_what_was_typed_last_is_read(
+    qtbot: QtBot, library: LibraryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panels.libraryreading._AT_ONCE", 0)
+    line = part(library, QLineEdit)
+    for words in ("zebra", "bridge", "eclusier"):
+        with qtbot.waitSignal(library.filters_changed):
+            line.setText(words)
+    assert library.shown_articles() == [3]
+    qtbot.waitUntil(lambda: titles(library) == [SLUICE])
+    assert heading(library) == "1 of 5 articles"
+    line.clear()
+    qtbot.waitUntil(lambda: len(titles(library)) == 5)
+    library.close_reading()

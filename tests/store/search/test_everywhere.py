@@ -9,6 +9,7 @@ from store import KnownError, Project, ops
 from store.jobs import CancelToken, finished
 from store.search import SearchIndex, find_everywhere, index_path, update_index
 from store.search.index import entry_of
+from store.search.query import parse
 from store.types import ArticleId
 
 TEXTS = (
@@ -212,3 +213,10 @@ def answer(project: Project, query: str, index: SearchIndex | None) -> object:
         return found(project, query, index)
     except KnownError as error:
         return error.code
+
+
+def test_the_index_itself_tells_which_words_are_near(project: Project, index: SearchIndex) -> None:
+    assert index.matching(parse("closed NEAR/4 rested")) == [3]
+    assert list(found(project, "closed NEAR/4 rested", None)) == [3]
+    assert index.matching(parse("closed NEAR/3 rested")) == []
+    assert index.matching(parse('"old bridge" NEAR/9 mond*')) == [1]
