@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
-    QDesktopServices,
     QGuiApplication,
     QKeySequence,
 )
@@ -39,6 +38,7 @@ from gui.desks.registry import NAMES
 from gui.keypassing import KeyPassing
 from gui.labels import label_of
 from gui.languagemenu import LanguageMenu
+from gui.links import open_folder
 from gui.log import log_path
 from gui.messages import sentence_of
 from gui.newwindow import open_beside
@@ -433,7 +433,7 @@ class Wiring(QObject):
 
     @Slot()
     def _on_log(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_path().parent)))
+        open_folder(log_path().parent)
 
     @Slot()
     def _on_about(self) -> None:

@@ -7,10 +7,11 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QMimeData, QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from gui.dialogs import files
+from gui.links import open_folder
 from gui.plaintext import one_line
 from store import KnownError, queries
 from store.jobs import CancelToken, Progress
@@ -243,7 +244,7 @@ class SheetCommands(QObject):
         self._window.toast.show_message(
             self.tr("Written: {name}").format(name=target.name),
             self.tr("Open"),
-            partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(target))),
+            partial(open_folder, target),
         )
 
     @Slot(object)

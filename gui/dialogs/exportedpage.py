@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from gui.counting import plural
 from gui.icons import icon
+from gui.links import open_folder
 from gui.plaintext import label
 from gui.widgets.iconview import IconView
 from store.exporters import Exported
@@ -64,7 +65,7 @@ class ExportedPage(QWidget):
     @Slot()
     def _on_show(self) -> None:
         folder = self._path if self._path.is_dir() else self._path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_folder(folder)
 
     @Slot()
     def _on_copy(self) -> None:

@@ -5,7 +5,6 @@ the answer goes to a function, declining calls nothing.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -14,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from store import SUFFIX
+from store.filenames import safe_name
 
 translate = QCoreApplication.translate
 _Mode: Final = QFileDialog.FileMode
@@ -58,7 +58,7 @@ def ask_new_project(parent: QWidget, then: Callable[[Path], object], proposed: s
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     places = QStandardPaths.StandardLocation.DocumentsLocation
     dialog.setDirectory(QStandardPaths.writableLocation(places))
-    dialog.selectFile(proposed or translate("files", "My project"))
+    dialog.selectFile(safe_name(proposed) if proposed else translate("files", "My project"))
     dialog.ask_for_one(then)
 
 
@@ -183,7 +183,7 @@ def ask_chart(parent: QWidget, suffix: str, proposed: str, then: Callable[[Path]
     dialog = _saving(parent, translate("files", "Save chart"), kinds[suffix], f".{suffix}")
     places = QStandardPaths.StandardLocation.DocumentsLocation
     dialog.setDirectory(QStandardPaths.writableLocation(places))
-    dialog.selectFile(f"{proposed}.{suffix}")
+    dialog.selectFile(safe_name(proposed, f".{suffix}"))
     dialog.ask_for_one(then)
 
 
@@ -197,7 +197,7 @@ def ask_sheet(
     }
     dialog = _saving(parent, translate("files", "Save the evidence sheet"), kinds[suffix], suffix)
     dialog.setDirectory(str(folder))
-    dialog.selectFile(f"{_plain_name(name)}{suffix}")
+    dialog.selectFile(safe_name(name, suffix))
     dialog.ask_for_one(then)
 
 
@@ -217,13 +217,8 @@ def ask_rendered(parent: QWidget, folder: Path, stem: str, then: Callable[[Path]
     # whoever chooses another kind means another file
     dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(kinds.get(kind, ".html")))
     dialog.setDirectory(str(folder))
-    dialog.selectFile(stem)
+    dialog.selectFile(safe_name(stem))
     dialog.ask_for_one(then)
-
-
-def _plain_name(name: str) -> str:
-    """A name that every file system takes."""
-    return re.sub(r"[^\w .()-]+", " ", name).strip()[:80]
 
 
 def _projects() -> str:

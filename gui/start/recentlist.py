@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     QPoint,
     QSize,
     Qt,
-    QUrl,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from gui.icons import icon
+from gui.links import open_folder
 from gui.plaintext import isolated, one_line, tooltip_of
 from gui.start.recentrow import RecentRowDelegate, place_words, time_words
 from store.recent import RecentProject
@@ -153,4 +153,4 @@ def _row_of(index: Index) -> RecentProject | None:
 
 
 def _show_folder(folder: Path, _checked: object = None) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    open_folder(folder)

@@ -247,6 +247,10 @@
         <translation>صحيفة، وكالة، موقع …</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>الوسيلة</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>Show earlier text…</source>
         <translation>إظهار نص سابق…</translation>
+    </message>
+    <message>
+        <source>Shows where it leads before anything is opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -8069,6 +8077,13 @@
     <message>
         <source>“{label}” is in use and was not removed. Give those records another value first.</source>
         <translation>«{label}» مستخدم ولم يُزل. أعط تلك السجلات قيمة أخرى أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>mixed</name>
+    <message>
+        <source>“{word}” mixes letters of {scripts}; it only looks like “{looks}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <translation>Periódico, agencia, sitio …</translation>
     </message>
     <message>
+        <source>Open address…</source>
+        <translation>Abrir dirección…</translation>
+    </message>
+    <message>
         <source>Outlet</source>
         <translation>Medio</translation>
     </message>
@@ -257,6 +261,10 @@
     <message>
         <source>Show earlier text…</source>
         <translation>Mostrar el texto anterior…</translation>
+    </message>
+    <message>
+        <source>Shows where it leads before anything is opened</source>
+        <translation>Muestra adónde lleva antes de abrir nada</translation>
     </message>
     <message>
         <source>State</source>
@@ -2315,27 +2323,27 @@
     <name>LinkDialog</name>
     <message>
         <source>&amp;Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar dirección</translation>
     </message>
     <message>
         <source>&amp;Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir en el navegador</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open a link?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Abrir un enlace?</translation>
     </message>
     <message>
         <source>This link comes from an article and leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace viene de un artículo y lleva a:</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección completa</translation>
     </message>
 </context>
 <context>
@@ -7487,15 +7495,15 @@
     <name>links</name>
     <message>
         <source>Only addresses of the web and of e-mail can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde aquí solo se pueden abrir direcciones de la web y de correo.</translation>
     </message>
     <message>
         <source>The host {host} shows itself in a browser as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor {host} aparece en un navegador como «{name}».</translation>
     </message>
     <message>
         <source>“{user}@” is not where it leads: that is the name {host} is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{user}@» no es adonde lleva: es el nombre que se le dice a {host}.</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7869,13 @@
     <message>
         <source>“{label}” is in use and was not removed. Give those records another value first.</source>
         <translation>«{label}» está en uso y no se quitó. Dé antes otro valor a esos registros.</translation>
+    </message>
+</context>
+<context>
+    <name>mixed</name>
+    <message>
+        <source>“{word}” mixes letters of {scripts}; it only looks like “{looks}”.</source>
+        <translation>«{word}» mezcla letras de {scripts}; solo parece «{looks}».</translation>
     </message>
 </context>
 <context>

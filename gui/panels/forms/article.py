@@ -17,7 +17,7 @@ from gui.panels.forms.growing import GrowingText
 from gui.panels.forms.layout import Foot, Head, Rows, selectable
 from gui.panels.forms.names import Names
 from gui.panels.forms.suggestline import Suggestion, SuggestLine
-from gui.plaintext import label
+from gui.plaintext import label, one_line
 from gui.workspace import Workspace
 from store import codes, ops, queries
 from store.rows import ArticleRow
@@ -38,6 +38,9 @@ class ArticleForm(Form[ArticleRow]):
         self._file = selectable(label("", "muted", self, wraps=True))
         self._earlier = QPushButton(self.tr("Show earlier text…"), self)
         self._earlier.clicked.connect(self._on_earlier)
+        self._visit = QPushButton(self.tr("Open address…"), self)
+        self._visit.setToolTip(self.tr("Shows where it leads before anything is opened"))
+        self._visit.clicked.connect(self._on_visit)
         self._foot = Foot(self)
         self._build()
 
@@ -47,9 +50,10 @@ class ArticleForm(Form[ArticleRow]):
     def show_row(self, row: ArticleRow) -> None:
         for name, field in self.fields.items():
             field.show_value(getattr(row, name))
-        file = row.file_name or self.tr("pasted text")
+        file = one_line(row.file_name or "") or self.tr("pasted text")
         length = plural("%Ln character(s)", row.length)
         self._earlier.setVisible(row.revision_number > 1)
+        self._visit.setVisible(bool(row.url))
         version = ""
         if row.revision_number > 1:
             version = self.tr("version {number}").format(number=number(row.revision_number))
@@ -63,6 +67,13 @@ class ArticleForm(Form[ArticleRow]):
     def delete(self) -> None:
         if self.key is not None:
             self.workspace.do(ops.delete_article, ArticleId(self.key))
+
+    @Slot()
+    def _on_visit(self) -> None:
+        if self.row is not None and self.row.url:
+            from gui.links import ask_to_open
+
+            ask_to_open(self.row.url, self.window())
 
     @Slot()
     def _on_earlier(self) -> None:
@@ -90,6 +101,7 @@ class ArticleForm(Form[ArticleRow]):
         rows.add(self.tr("Outlet"), outlet, self.tr("Newspaper, agency, site …"))
         self.add_field(SuggestField("outlet", outlet))
         self._line(rows, "url", self.tr("Address"), "https://…")
+        rows.add_whole(self._visit)
         published = dates.date_line(self.tr("Published"), rows)
         tip = self.tr("2024-06-12, 2024-06 or 2024; 2024~ for about, 2024-01/2024-03 for a span")
         rows.add(self.tr("Published"), published, tip)

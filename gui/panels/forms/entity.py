@@ -15,6 +15,7 @@ from gui.panels.forms.fields import CheckedField, ComboField, TextField
 from gui.panels.forms.growing import GrowingText
 from gui.panels.forms.layout import Foot, Head, Rows, section
 from gui.panels.forms.merging import Merging
+from gui.panels.forms.mixed import mixed_words
 from gui.panels.forms.names import Names
 from gui.panels.forms.occurrences import Occurrences
 from gui.panels.forms.wikidata import qid_of, qid_verdict
@@ -46,6 +47,8 @@ class EntityForm(Form[EntityRow]):
         self._occurrences = Occurrences(workspace, self)
         self._all = section(self.tr("All mentions"), self._occurrences, self, is_open=False)
         self._spellings = section(self.tr("Spellings"), self._aliases, self)
+        self._mixed = label("", "hint", self, wraps=True)
+        self._mixed.hide()
         self._foot = Foot(self)
         self._build()
         self._connect()
@@ -100,6 +103,8 @@ class EntityForm(Form[EntityRow]):
         name.setAccessibleName(self.tr("Preferred name"))
         rows.add(self.tr("Name"), name, self.tr("The preferred name, as lists and exports show it"))
         self.add_field(TextField("name", name, required=True))
+        rows.add_whole(self._mixed)
+        name.textChanged.connect(self._on_name)
         kind = term_combo(self.tr("Kind"), self.workspace, "entity_kind", rows, none=False)
         rows.add(self.tr("Kind"), kind, self.tr("What it is"))
         self._kind = kind
@@ -119,6 +124,12 @@ class EntityForm(Form[EntityRow]):
         self._merging.setEnabled(not self.workspace.project.read_only)
         self._aliases.setEnabled(not self.workspace.project.read_only)
         return rows
+
+    @Slot(str)
+    def _on_name(self, name: str) -> None:
+        words = mixed_words(name)
+        self._mixed.setText(words)
+        self._mixed.setVisible(bool(words))
 
     def _connect(self) -> None:
         self._aliases.added.connect(self._on_alias_added)
