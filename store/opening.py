@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 _SCHEMA_S: Final = 3.0
 """Reading a hundred short rows takes milliseconds; whatever takes longer was made to."""
-_CHECKED_BYTES_A_SECOND: Final = 20_000_000
-"""A slow machine's; a tenth of a second suffices for that much."""
+_CHECKED_BYTES_A_SECOND: Final = 1_000_000
+"""Over a slow network; from a disk some hundred times as much."""
 _LARGEST: Final = (
     "SELECT 1 FROM body WHERE length(text) < 0",
     "SELECT 1 FROM original WHERE packed = x'00'",

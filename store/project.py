@@ -254,12 +254,15 @@ class Project:
             return self._texts(connection, body)
 
     def texts(self, bodies: Sequence[int]) -> dict[int, str]:
-        """The texts of these bodies by key; cached."""
+        """The texts of these bodies by key; cached. Raises `no-such-record`."""
         known = {body: self._texts.get(body) for body in bodies}
         missing = [body for body, text in known.items() if text is None]
         read = self.read(texts, missing) if missing else {}
         for body, text in read.items():
             self._texts.keep(body, text)
+        lost = set(missing) - read.keys()
+        if lost:
+            raise KnownError("no-such-record", table="body", key=min(lost))
         return {body: text or read[body] for body, text in known.items()}
 
     def do(

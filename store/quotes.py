@@ -44,5 +44,5 @@ def mismatches_among(project: Project, spans: Sequence[int]) -> frozenset[SpanId
 def _wrong(project: Project, page: Sequence[QuotedSpan]) -> Iterator[SpanId]:
     read = project.read(texts, sorted({span.body for span in page}))
     for span in page:
-        if read[span.body][span.start : span.end] != span.quote:
+        if read.get(span.body, "")[span.start : span.end] != span.quote:
             yield SpanId(span.key)

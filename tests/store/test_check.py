@@ -8,6 +8,8 @@ import pytest
 from store import KnownError, Project, ops, queries
 from store.check import MOST_PROBLEMS, CheckReport, check, check_beside
 from store.jobs import CancelToken, Progress, finished
+from store.quotes import quote_mismatches
+from store.search import search
 from store.search.index import SearchIndex, index_path
 from store.search.indexing import update_index
 from tests.factories import World, add_article
@@ -187,3 +189,12 @@ def test_a_row_is_shown_with_the_record_it_belongs_to(
     world: World, table: str, key: int, found: tuple[str, int] | None
 ) -> None:
     assert world.project.read(queries.record_of, table, key) == found
+
+
+def test_a_text_that_is_not_found_by_its_key_is_reported(world: World) -> None:
+    report = harmed(world.project, "UPDATE body SET id = 77 WHERE id = 1")
+    codes = {problem.code for problem in report.problems}
+    assert {"reference-broken", "quote-wrong"} <= codes
+    assert finished(quote_mismatches(world.project))
+    with pytest.raises(KnownError, match="no-such-record"):
+        list(search(world.project, "gates"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -79,6 +80,18 @@ def test_a_connection_of_ours_refuses_what_we_never_do(world: World, statement: 
     raw = world.project._engine.raw_connection()
     with closing(raw), refused:
         raw.cursor().execute(statement)
+
+
+@pytest.mark.skipif(sys.version_info < (3, 12), reason="Python cannot switch that off before")
+def test_triggers_and_views_are_off_where_python_can_switch_them_off(sent: Path) -> None:
+    with closing(sqlite3.connect(sent)) as connection:
+        connection.execute("CREATE TRIGGER evil AFTER UPDATE ON note BEGIN DELETE FROM note; END")
+        connection.execute("CREATE VIEW other AS SELECT 1")
+    with guarded(sent, read_only=False) as connection:
+        connection.execute("UPDATE note SET flag = 1")
+        assert connection.execute("SELECT count(*) FROM note").fetchone() == (5,)
+        with pytest.raises(sqlite3.DatabaseError, match="prohibited"):
+            connection.execute("SELECT * FROM other")
 
 
 def test_a_value_beyond_the_limit_is_refused_in_our_words(
