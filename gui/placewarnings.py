@@ -35,6 +35,7 @@ class PlaceWarnings(QObject):
         self.place = window.new_banner()
         self.copies = window.new_banner()
         self._is_low = False
+        self._refusals = 0
         self._looking = QTimer(self, interval=_LOOK_MS)
         self._looking.timeout.connect(self.look)
         window.workspace.changed.connect(self._on_changed)
@@ -59,6 +60,7 @@ class PlaceWarnings(QObject):
         """Whether the error says that the project cannot be written, which is now told."""
         if error.code not in _OURS or "path" in error.params:
             return False
+        self._refusals += 1
         why = (
             self.tr("the disk is full")
             if error.code == "disk-full"
@@ -81,9 +83,9 @@ class PlaceWarnings(QObject):
     @Slot()
     def try_again(self) -> None:
         """Write what waits in the form, or else nothing at all, and say how that went."""
-        workspace = self._window.workspace
+        workspace, before = self._window.workspace, self._refusals
         self._window.inspector.flush()
-        if self.unwritten.isHidden():
+        if self.unwritten.isHidden() or self._refusals > before:
             return
         try:
             workspace.project.try_writing()
