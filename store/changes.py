@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from sqlalchemy import Table
-from sqlalchemy.orm import DeclarativeBase
 
 from store.models.base import Base, Uid, UtcTime
 from store.types import ArticleId, StepId
@@ -88,7 +87,7 @@ class ChangeSet:
 _TABLES: Final[Mapping[str, Table]] = dict(Base.metadata.tables)
 
 
-def table_of(model: type[DeclarativeBase] | str) -> Table:
+def table_of(model: type[Base] | str) -> Table:
     """The table behind a model or a name in the log."""
     return _TABLES[model if isinstance(model, str) else model.__tablename__]
 

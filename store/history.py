@@ -293,4 +293,4 @@ def _alter(unit: Unit, table: Table, which: ColumnElement[bool], **values: Any) 
 def _model_of(table: Table) -> Any:
     from store.models import Base
 
-    return next(m.class_ for m in Base.registry.mappers if m.local_table is table)
+    return Base.models[table.name]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from store.codes import ARTICLE_STATES, RELIABILITIES, SOURCE_KINDS
 from store.models.base import STRICT, Base, Keyed, Record
 from store.models.checks import one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class Source(Record, Base):
@@ -48,7 +48,7 @@ class Article(Record, Base):
     title_folded: Mapped[str]
     byline: Mapped[str | None]
     byline_folded: Mapped[str | None]
-    source_id: Mapped[int | None] = mapped_column(ForeignKey("source.id"))
+    source_id: Mapped[int | None] = mapped_column(references="source.id")
     url: Mapped[str | None]
     published: Mapped[str | None]
     """EDTF: `2014`, `2014-09`, `2014-09-18`, `2014-09~`, `2014-06/2014-09`; the form is the
@@ -101,9 +101,9 @@ class Revision(Keyed, Base):
         STRICT,
     )
 
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    article_id: Mapped[int] = mapped_column(references="article.id")
     n: Mapped[int]
-    body_id: Mapped[int] = mapped_column(ForeignKey("body.id"))
+    body_id: Mapped[int] = mapped_column(references="body.id")
     text_hash: Mapped[str]
     length: Mapped[int]
     """Code points."""
@@ -119,10 +119,10 @@ class Zone(Record, Base):
         STRICT,
     )
 
-    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"))
+    revision_id: Mapped[int] = mapped_column(references="revision.id")
     start: Mapped[int]
     end: Mapped[int]
     kind: Mapped[str]
     """Code of a term of `zone_kind`."""
     writer: Mapped[str | None]
-    reply_to_id: Mapped[int | None] = mapped_column(ForeignKey("zone.id"))
+    reply_to_id: Mapped[int | None] = mapped_column(references="zone.id")

@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import json
 import uuid
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any, ClassVar, Final
 
-from sqlalchemy import REAL, ForeignKey, Integer, LargeBinary, MetaData, Text
+from sqlalchemy import REAL, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.engine import Dialect
-from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
-from sqlalchemy.types import TypeDecorator
+from sqlalchemy.types import TypeDecorator, TypeEngine
 
 from store.errors import DamagedValueError
+from store.models.declaring import Mapped, made_table, mapped_column
 
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 _MICROSECOND: Final = dt.timedelta(microseconds=1)
@@ -79,10 +80,22 @@ class Flag(TypeDecorator[bool]):
         return None if value is None else bool(value)
 
 
-class Base(DeclarativeBase):
+_KINDS: Final[Mapping[str, type[TypeEngine[Any]]]] = {
+    "int": Integer,
+    "str": Text,
+    "bytes": LargeBinary,
+    "float": REAL,
+    "dt.datetime": UtcTime,
+    "uuid.UUID": Uid,
+    "bool": Flag,
+}
+"""How the values of an annotated type are kept."""
+
+
+class Base:
     """All tables. Names of constraints are fixed by convention, so a migration can find them."""
 
-    metadata = MetaData(
+    metadata: ClassVar = MetaData(
         naming_convention={
             "ix": "ix_%(table_name)s_%(column_0_N_name)s",
             "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -91,13 +104,15 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
-    type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads it from the class
-        str: Text,
-        float: REAL,
-        dt.datetime: UtcTime,
-        uuid.UUID: Uid,
-        bool: Flag,
-    }
+    models: ClassVar[dict[str, type[Base]]] = {}
+    """The declaring class of each table, by the name of the table."""
+    __tablename__: ClassVar[str]
+    __table_args__: ClassVar[tuple[Any, ...]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        made_table(cls, Base.metadata, _KINDS)
+        Base.models[cls.__tablename__] = cls
 
 
 STRICT: Final = {"sqlite_strict": True, "sqlite_autoincrement": True}
@@ -107,7 +122,7 @@ STRICT: Final = {"sqlite_strict": True, "sqlite_autoincrement": True}
 class Keyed:
     """A row with an integer key of its own."""
 
-    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
+    id: Mapped[int] = mapped_column(primary_key=True, is_first=True)
 
 
 class Record(Keyed):
@@ -118,14 +133,8 @@ class Record(Keyed):
     created_at: Mapped[dt.datetime]
     changed_at: Mapped[dt.datetime]
     origin: Mapped[str]
-
-    @declared_attr
-    def created_by(cls) -> Mapped[int | None]:
-        return mapped_column(ForeignKey("analyst.id"))
-
-    @declared_attr
-    def changed_by(cls) -> Mapped[int | None]:
-        return mapped_column(ForeignKey("analyst.id"))
+    created_by: Mapped[int | None] = mapped_column(references="analyst.id")
+    changed_by: Mapped[int | None] = mapped_column(references="analyst.id")
 
 
 VOLATILE: Final = frozenset({"version", "changed_at", "changed_by"})

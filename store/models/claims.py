@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from store.codes import (
     CLAIM_STATUSES,
@@ -15,6 +14,7 @@ from store.codes import (
 )
 from store.models.base import STRICT, Base, Keyed, Record
 from store.models.checks import one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class Claim(Record, Base):
@@ -37,15 +37,15 @@ class Claim(Record, Base):
         STRICT,
     )
 
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
+    article_id: Mapped[int] = mapped_column(references="article.id")
     restatement: Mapped[str | None]
     """The analyst's words; the quote stands in while this is empty."""
     speaker_kind: Mapped[str]
-    speaker_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    speaker_id: Mapped[int | None] = mapped_column(references="entity.id")
     speaker_note: Mapped[str | None]
     """Which unnamed source or commenter: "two officials"."""
     quote_type: Mapped[str | None]
-    topic_id: Mapped[int | None] = mapped_column(ForeignKey("term.id"))
+    topic_id: Mapped[int | None] = mapped_column(references="term.id")
     polarity: Mapped[str]
     modality: Mapped[str]
     kind: Mapped[str | None]
@@ -69,8 +69,8 @@ class ClaimAbout(Keyed, Base):
     __tablename__ = "claim_about"
     __table_args__ = (UniqueConstraint("claim_id", "entity_id"), Index(None, "entity_id"), STRICT)
 
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    entity_id: Mapped[int] = mapped_column(ForeignKey("entity.id"))
+    claim_id: Mapped[int] = mapped_column(references="claim.id")
+    entity_id: Mapped[int] = mapped_column(references="entity.id")
 
 
 class ClaimSource(Keyed, Base):
@@ -79,10 +79,10 @@ class ClaimSource(Keyed, Base):
     __tablename__ = "claim_source"
     __table_args__ = (UniqueConstraint("claim_id", "position"), STRICT)
 
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    claim_id: Mapped[int] = mapped_column(references="claim.id")
     position: Mapped[int]
     label: Mapped[str]
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    entity_id: Mapped[int | None] = mapped_column(references="entity.id")
 
 
 class ClaimTag(Keyed, Base):
@@ -91,5 +91,5 @@ class ClaimTag(Keyed, Base):
     __tablename__ = "claim_tag"
     __table_args__ = (UniqueConstraint("claim_id", "term_id"), Index(None, "term_id"), STRICT)
 
-    claim_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    term_id: Mapped[int] = mapped_column(ForeignKey("term.id"))
+    claim_id: Mapped[int] = mapped_column(references="claim.id")
+    term_id: Mapped[int] = mapped_column(references="term.id")

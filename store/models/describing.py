@@ -14,11 +14,10 @@ _KINDS: Final = {UtcTime: "time", Uid: "uid", JsonText: "JSON", Flag: "0 or 1"}
 
 def schema_in_words() -> str:
     """All tables with their columns as Markdown: a heading and a table each, sorted by name."""
-    mappers = sorted(Base.registry.mappers, key=lambda mapper: mapper.class_.__tablename__)
     return "\n".join(
         line
-        for mapper in mappers
-        for line in _lines(Base.metadata.tables[mapper.class_.__tablename__], mapper.class_)
+        for name, model in sorted(Base.models.items())
+        for line in _lines(Base.metadata.tables[name], model)
     )
 
 

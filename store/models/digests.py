@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy.orm import Mapped, mapped_column
-
 from store.models.base import Base
+from store.models.declaring import Mapped, mapped_column
 
 
 class Digest(Base):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from store.codes import ALIAS_KINDS, MENTION_FORMS
 from store.models.base import STRICT, Base, JsonText, Record
 from store.models.checks import one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class Entity(Record, Base):
@@ -34,8 +34,8 @@ class Entity(Record, Base):
     description: Mapped[str | None]
     external_ids: Mapped[Any] = mapped_column(JsonText, nullable=True)
     """Such as `{"wikidata": "Q42"}`."""
-    merged_into_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
-    root_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    merged_into_id: Mapped[int | None] = mapped_column(references="entity.id")
+    root_id: Mapped[int | None] = mapped_column(references="entity.id")
     """Where the chain of merges ends; empty for an entity that stands for itself."""
 
 
@@ -50,7 +50,7 @@ class Alias(Record, Base):
         STRICT,
     )
 
-    entity_id: Mapped[int] = mapped_column(ForeignKey("entity.id"))
+    entity_id: Mapped[int] = mapped_column(references="entity.id")
     form: Mapped[str]
     folded: Mapped[str]
     language: Mapped[str | None]
@@ -68,7 +68,7 @@ class Mention(Record, Base):
         STRICT,
     )
 
-    article_id: Mapped[int] = mapped_column(ForeignKey("article.id"))
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
+    article_id: Mapped[int] = mapped_column(references="article.id")
+    entity_id: Mapped[int | None] = mapped_column(references="entity.id")
     form: Mapped[str]
     read_as: Mapped[str | None]

@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index
 
 from store.codes import STEP_KINDS, STEP_STATES
 from store.models.base import STRICT, Base, JsonText, Keyed
 from store.models.checks import one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class Step(Keyed, Base):
@@ -27,11 +27,11 @@ class Step(Keyed, Base):
     at: Mapped[dt.datetime]
     label: Mapped[str]
     params: Mapped[Any] = mapped_column(JsonText)
-    analyst_id: Mapped[int | None] = mapped_column(ForeignKey("analyst.id"))
+    analyst_id: Mapped[int | None] = mapped_column(references="analyst.id")
     window: Mapped[str]
     kind: Mapped[str]
     state: Mapped[str]
-    target_id: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
+    target_id: Mapped[int | None] = mapped_column(references="step.id")
     """The step that this one undoes or redoes."""
 
 
@@ -43,7 +43,7 @@ class Change(Keyed, Base):
     __tablename__ = "change"
     __table_args__ = (Index(None, "step_id"), Index(None, "table_name", "row"), STRICT)
 
-    step_id: Mapped[int] = mapped_column(ForeignKey("step.id"))
+    step_id: Mapped[int] = mapped_column(references="step.id")
     table_name: Mapped[str]
     row: Mapped[int]
     last_row: Mapped[int | None]

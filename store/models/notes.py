@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import Index
 
 from store.models.base import STRICT, Base, Record
 from store.models.checks import exactly_one
+from store.models.declaring import Mapped, mapped_column
 
 
 class Note(Record, Base):
@@ -22,9 +22,9 @@ class Note(Record, Base):
         STRICT,
     )
 
-    article_id: Mapped[int | None] = mapped_column(ForeignKey("article.id"))
-    entity_id: Mapped[int | None] = mapped_column(ForeignKey("entity.id"))
-    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
-    relation_id: Mapped[int | None] = mapped_column(ForeignKey("claim_relation.id"))
+    article_id: Mapped[int | None] = mapped_column(references="article.id")
+    entity_id: Mapped[int | None] = mapped_column(references="entity.id")
+    claim_id: Mapped[int | None] = mapped_column(references="claim.id")
+    relation_id: Mapped[int | None] = mapped_column(references="claim_relation.id")
     text: Mapped[str]
     flag: Mapped[bool]

@@ -6,9 +6,9 @@ import datetime as dt
 import uuid
 
 from sqlalchemy import CheckConstraint, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
 
 from store.models.base import STRICT, Base, Keyed, Record
+from store.models.declaring import Mapped, mapped_column
 
 
 class ProjectMeta(Keyed, Base):

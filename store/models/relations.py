@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint
 
 from store.codes import LEVELS, RELATION_STATUSES, RELATIONS, RESOLUTIONS, STRENGTHS
 from store.models.base import STRICT, Base, Record
 from store.models.checks import one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class ClaimRelation(Record, Base):
@@ -30,8 +30,8 @@ class ClaimRelation(Record, Base):
         STRICT,
     )
 
-    a_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
-    b_id: Mapped[int] = mapped_column(ForeignKey("claim.id"))
+    a_id: Mapped[int] = mapped_column(references="claim.id")
+    b_id: Mapped[int] = mapped_column(references="claim.id")
     relation: Mapped[str]
     kind: Mapped[str | None]
     """Code of a term of `contradiction_kind`."""
@@ -43,4 +43,4 @@ class ClaimRelation(Record, Base):
     severity: Mapped[str | None]
     confidence: Mapped[str | None]
     why: Mapped[str | None]
-    reviewed_by_id: Mapped[int | None] = mapped_column(ForeignKey("analyst.id"))
+    reviewed_by_id: Mapped[int | None] = mapped_column(references="analyst.id")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy import CheckConstraint, Index
 
 from store.codes import ANCHORS, SPAN_ROLES
 from store.models.base import STRICT, Base, Keyed
 from store.models.checks import exactly_one, one_of
+from store.models.declaring import Mapped, mapped_column
 
 
 class Span(Keyed, Base):
@@ -28,13 +28,13 @@ class Span(Keyed, Base):
         STRICT,
     )
 
-    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id"))
+    revision_id: Mapped[int] = mapped_column(references="revision.id")
     part: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
     quote: Mapped[str]
     anchor: Mapped[str]
     role: Mapped[str]
-    mention_id: Mapped[int | None] = mapped_column(ForeignKey("mention.id"))
-    claim_id: Mapped[int | None] = mapped_column(ForeignKey("claim.id"))
-    note_id: Mapped[int | None] = mapped_column(ForeignKey("note.id"))
+    mention_id: Mapped[int | None] = mapped_column(references="mention.id")
+    claim_id: Mapped[int | None] = mapped_column(references="claim.id")
+    note_id: Mapped[int | None] = mapped_column(references="note.id")

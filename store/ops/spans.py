@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Any
 
 from store.errors import KnownError
-from store.models import Article, Claim, Mention, Note, Revision, Span
+from store.models import Article, Base, Claim, Mention, Note, Revision, Span
 from store.types import ArticleId
 from store.unit import Unit
 
 Part = tuple[int, int]
 """Half-open code points of the article's current text."""
 
-OWNERS = {"mention": Mention, "claim": Claim, "note": Note}
+OWNERS: Mapping[str, type[Base]] = {"mention": Mention, "claim": Claim, "note": Note}
 
 
 def text_of(unit: Unit, article: ArticleId) -> tuple[int, str]:

@@ -5,15 +5,16 @@ use them.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from store.errors import KnownError
-from store.models import Claim, ClaimRelation, ClaimTag, Entity, Term, Zone
+from store.models import Base, Claim, ClaimRelation, ClaimTag, Entity, Term, Zone
 from store.text.folding import fold_key
 from store.types import TermId
 from store.unit import Unit
 
-_USES = {
+_USES: Mapping[str, tuple[type[Base], str]] = {
     "entity_kind": (Entity, "kind"),
     "claim_kind": (Claim, "kind"),
     "contradiction_kind": (ClaimRelation, "kind"),
