@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>Open address…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح العنوان…</translation>
     </message>
     <message>
         <source>Outlet</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
         <source>Shows where it leads before anything is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن إلى أين يقود قبل فتح أي شيء</translation>
     </message>
     <message>
         <source>State</source>
@@ -531,15 +531,15 @@
     <name>CheckCommands</name>
     <message>
         <source>Check project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
     </message>
     <message>
         <source>Some records are not as Crossclaim wrote them: another program changed the file, or the disk is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السجلات ليست كما كتبها Crossclaim: غيّر برنامج آخر الملف، أو القرص يتعطل.</translation>
     </message>
     <message>
         <source>This has no place of its own to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا موضع خاص يُنتقل إليه.</translation>
     </message>
 </context>
 <context>
@@ -562,39 +562,39 @@
     </message>
     <message>
         <source>Check project</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المشروع</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص المشروع</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Everything came over, and everything is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل كل شيء، وكل شيء سليم.</translation>
     </message>
     <message>
         <source>Everything is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم</translation>
     </message>
     <message>
         <source>How far the check is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدّم الفحص</translation>
     </message>
     <message>
         <source>Makes a whole project of this one; this file is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>يصنع من هذا مشروعًا سليمًا؛ هذا الملف يُقرأ فقط</translation>
     </message>
     <message>
         <source>Repaired as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلح باسم {name}</translation>
     </message>
     <message>
         <source>Repairing into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح في ملف جديد</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -602,30 +602,30 @@
     </message>
     <message>
         <source>Stopped before the end</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف قبل النهاية</translation>
     </message>
     <message>
         <source>The project itself stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى المشروع نفسه كما هو.</translation>
     </message>
     <message>
         <source>You can go on working: a copy is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك متابعة العمل: تُفحص نسخة.</translation>
     </message>
     <message>
         <source>{name} is ready. This project stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جاهز. يبقى هذا المشروع كما هو.</translation>
     </message>
 </context>
 <context>
     <name>CheckList</name>
     <message>
         <source>Enter leads to the record</source>
-        <translation type="unfinished"></translation>
+        <translation>يقود مفتاح Enter إلى السجل</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Copy what you typed and let what they wrote stand</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ما كتبته واترك ما كتبه الآخر</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>This is what Crossclaim noted on this machine: names of commands, places in the program, its log. No words of your articles are in it. Nobody gets it unless you copy it and send it yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ما دوّنه Crossclaim على هذا الجهاز: أسماء الأوامر ومواضع في البرنامج وسجله. ليس فيه كلمات من مقالاتك. لا يصل إلى أحد ما لم تنسخه وترسله بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>An import was not finished; what you wrote into it is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتمل استيراد؛ ما كتبته فيه لا يزال هنا.</translation>
     </message>
     <message>
         <source>Copy saved as {path}</source>
@@ -1755,7 +1755,7 @@
     <name>Following</name>
     <message>
         <source>Crossclaim ended unexpectedly the last time. Everything that was saved is here; nothing was sent to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Crossclaim على نحو غير متوقع في المرة الماضية. كل ما حُفظ موجود هنا؛ ولم يُرسل شيء إلى أحد.</translation>
     </message>
     <message>
         <source>Show report…</source>
@@ -2331,19 +2331,19 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Open a link?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رابط؟</translation>
     </message>
     <message>
         <source>This link comes from an article and leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط من مقالة ويقود إلى:</translation>
     </message>
     <message>
         <source>Whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان كاملًا</translation>
     </message>
 </context>
 <context>
@@ -2392,15 +2392,15 @@
     </message>
     <message>
         <source>Repair into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح في ملف جديد…</translation>
     </message>
     <message>
         <source>Repairing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإصلاح…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@
     </message>
     <message>
         <source>Only {size} MB are left on the disk of this project. Make some room.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ على قرص هذا المشروع سوى {size} ميغابايت. أفسح بعض المكان.</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>the file or its disk refuses it</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو قرصه يرفض ذلك</translation>
     </message>
     <message>
         <source>{name} copies this folder about and may mix two states of the project. Copy the project to a folder of this computer and work there.</source>
@@ -3107,7 +3107,7 @@
     <name>Receiving</name>
     <message>
         <source>Repair into a new file…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح في ملف جديد…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3115,11 +3115,11 @@
     </message>
     <message>
         <source>This project came from another computer: it is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاء هذا المشروع من حاسوب آخر: إنه سليم.</translation>
     </message>
     <message>
         <source>“{name}” was last changed on another computer. It is checked before it opens: {share}%</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر «{name}» آخر مرة على حاسوب آخر. يُفحص قبل فتحه: {share}%</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +4197,7 @@
     </message>
     <message>
         <source>Copy my words</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ كلماتي</translation>
     </message>
     <message>
         <source>Entity of &amp;kind</source>
@@ -4205,7 +4205,7 @@
     </message>
     <message>
         <source>What you were writing in was removed meanwhile. You had written: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف ما كنت تكتب فيه أثناء ذلك. كنت قد كتبت: {words}</translation>
     </message>
 </context>
 <context>
@@ -4362,19 +4362,19 @@
     </message>
     <message>
         <source>Entities: {then} in the backup, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيانات: {then} في النسخة الاحتياطية، {now} الآن</translation>
     </message>
     <message>
         <source>Links: {then} in the backup, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط: {then} في النسخة الاحتياطية، {now} الآن</translation>
     </message>
     <message>
         <source>Mentions: {then} in the backup, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارات: {then} في النسخة الاحتياطية، {now} الآن</translation>
     </message>
     <message>
         <source>Notes: {then} in the backup, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات: {then} في النسخة الاحتياطية، {now} الآن</translation>
     </message>
     <message>
         <source>Nothing differs: the project is as in this backup.</source>
@@ -4390,7 +4390,7 @@
     </message>
     <message>
         <source>Zones: {then} in the backup, {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق: {then} في النسخة الاحتياطية، {now} الآن</translation>
     </message>
     <message>
         <source>after opening</source>
@@ -4460,11 +4460,11 @@
     <name>check</name>
     <message>
         <source>A backup may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A backup may have what stood there.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون ما كان هناك في نسخة احتياطية.</translation>
     </message>
     <message>
         <source>A backup may have what they belong to.</source>
@@ -4472,11 +4472,11 @@
     </message>
     <message>
         <source>All else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما عدا ذلك موجود.</translation>
     </message>
     <message>
         <source>All records …</source>
-        <translation type="unfinished"></translation>
+        <translation>كل السجلات …</translation>
     </message>
     <message>
         <source>Another program wrote here, or the disk is failing. Compare with a backup.</source>
@@ -4492,7 +4492,7 @@
     </message>
     <message>
         <source>Articles without their text</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالات بلا نصها</translation>
     </message>
     <message>
         <source>Changed records taken as they are</source>
@@ -4504,11 +4504,11 @@
     </message>
     <message>
         <source>Claims without words</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات بلا كلمات</translation>
     </message>
     <message>
         <source>Compare with a backup. Repair mends what the quotes tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن بنسخة احتياطية. يصلح الإصلاح ما تدل عليه الاقتباسات.</translation>
     </message>
     <message>
         <source>Earlier steps cannot be undone in the new file.</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>History …</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل التاريخي …</translation>
     </message>
     <message>
         <source>Links with their sides mixed up</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Links …</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط …</translation>
     </message>
     <message>
         <source>Made anew of what could be read</source>
@@ -4540,11 +4540,11 @@
     </message>
     <message>
         <source>Making a copy to look at …</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نسخة للفحص …</translation>
     </message>
     <message>
         <source>Mending …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإصلاح …</translation>
     </message>
     <message>
         <source>Merged entities that lead astray</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>Merges …</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الدمج …</translation>
     </message>
     <message>
         <source>Nobody knows what they were: compare with a backup.</source>
@@ -4564,23 +4564,23 @@
     </message>
     <message>
         <source>Nothing is left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ ما يُفعل.</translation>
     </message>
     <message>
         <source>Nothing is lost: the index for searching is being made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء: يُصنع فهرس البحث من جديد.</translation>
     </message>
     <message>
         <source>Parts that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء لا تمكن قراءتها</translation>
     </message>
     <message>
         <source>Places where nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>مواضع لم تمكن قراءة شيء فيها</translation>
     </message>
     <message>
         <source>Putting records together …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع السجلات …</translation>
     </message>
     <message>
         <source>Quotes put where their words stand</source>
@@ -4588,23 +4588,23 @@
     </message>
     <message>
         <source>Quotes that are not at their place</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات ليست في موضعها</translation>
     </message>
     <message>
         <source>Quotes to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباسات ينبغي النظر فيها</translation>
     </message>
     <message>
         <source>Quotes …</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباسات …</translation>
     </message>
     <message>
         <source>Reading what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ما تمكن قراءته …</translation>
     </message>
     <message>
         <source>Records changed behind Crossclaim’s back</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات غُيّرت دون علم Crossclaim</translation>
     </message>
     <message>
         <source>Records read that belong to nothing any more</source>
@@ -4612,11 +4612,11 @@
     </message>
     <message>
         <source>Records that could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات لم يمكن حفظها</translation>
     </message>
     <message>
         <source>Records that refer to nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات لا تشير إلى شيء</translation>
     </message>
     <message>
         <source>References that led nowhere, let go</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>References …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحالات …</translation>
     </message>
     <message>
         <source>Repair follows the merges anew.</source>
@@ -4632,11 +4632,11 @@
     </message>
     <message>
         <source>Repair it into a new file, or bring back a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه في ملف جديد، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Repair it into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه في ملف جديد.</translation>
     </message>
     <message>
         <source>Repair lets go of what is not there any more.</source>
@@ -4656,11 +4656,11 @@
     </message>
     <message>
         <source>Steps of the history that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات من السجل التاريخي لا تمكن قراءتها</translation>
     </message>
     <message>
         <source>Steps that cannot be undone any more</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات لم يعد ممكنًا التراجع عنها</translation>
     </message>
     <message>
         <source>Tags that name another article than theirs</source>
@@ -4680,23 +4680,23 @@
     </message>
     <message>
         <source>Texts that are not what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص ليست كما وردت</translation>
     </message>
     <message>
         <source>Texts …</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص …</translation>
     </message>
     <message>
         <source>The file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف</translation>
     </message>
     <message>
         <source>The file …</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف …</translation>
     </message>
     <message>
         <source>The index for searching …</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس البحث …</translation>
     </message>
     <message>
         <source>The same words, at the one place where they stand.</source>
@@ -4708,7 +4708,7 @@
     </message>
     <message>
         <source>They are again what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت كما وردت.</translation>
     </message>
     <message>
         <source>They are called by their first line: give them their title.</source>
@@ -4732,23 +4732,23 @@
     </message>
     <message>
         <source>Words that the search would have missed</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كان البحث سيفوّتها</translation>
     </message>
     <message>
         <source>found by Crossclaim</source>
-        <translation type="unfinished"></translation>
+        <translation>وجده Crossclaim</translation>
     </message>
     <message>
         <source>found by SQLite</source>
-        <translation type="unfinished"></translation>
+        <translation>وجده SQLite</translation>
     </message>
     <message>
         <source>{kept} kept, {lost} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {kept}، وضاع {lost}</translation>
     </message>
     <message>
         <source>{kept} noted, {there} there</source>
-        <translation type="unfinished"></translation>
+        <translation>المدوّن {kept}، والموجود {there}</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Proves that every quote stands where it says and no record was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>يثبت أن كل اقتباس في موضعه وأن أي سجل لم يضع</translation>
     </message>
     <message>
         <source>Quotations, attribution, hedges, negations, dates, numbers: softly</source>
@@ -6655,7 +6655,7 @@
     </message>
     <message>
         <source>Repair into a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح في ملف جديد</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
@@ -6671,7 +6671,7 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Save the evidence sheet</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>نص (*.txt)</translation>
     </message>
     <message>
         <source>Text with colours for a terminal (*.ansi)</source>
@@ -6691,7 +6691,7 @@
     </message>
     <message>
         <source>{name} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مُصلَح</translation>
     </message>
     <message>
         <source>Save chart</source>
@@ -6707,7 +6707,7 @@
     </message>
     <message>
         <source>{name} check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {name}</translation>
     </message>
     <message>
         <source>{name} copy</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Damaged, or not what its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف، أو ليس ما يدل عليه اسمه</translation>
     </message>
     <message>
         <source>Encoding guessed</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>Takes longer than {seconds} seconds to read</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قراءته أكثر من {seconds} ثانية</translation>
     </message>
     <message>
         <source>Takes too much memory to read</source>
@@ -6977,7 +6977,7 @@
     </message>
     <message>
         <source>Unpacks to far more than it seems to hold</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفك إلى أكثر بكثير مما يبدو أنه يحوي</translation>
     </message>
     <message>
         <source>Vietnamese (Windows-1258)</source>
@@ -7703,7 +7703,7 @@
     <name>links</name>
     <message>
         <source>Only addresses of the web and of e-mail can be opened from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح من هنا إلا عناوين الويب والبريد الإلكتروني.</translation>
     </message>
     <message>
         <source>The host {host} shows itself in a browser as “{name}”.</source>
@@ -7844,11 +7844,11 @@
     </message>
     <message>
         <source>Reading {path} takes too long, so it was not imported. Paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستغرق قراءة {path} وقتًا طويلًا، فلم يُستورد. الصق نصه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Reading {path} takes too much memory, so it was not imported. Paste its text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب قراءة {path} ذاكرة كبيرة، فلم يُستورد. الصق نصه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Say also what is to be found: a word before NOT.</source>
@@ -8024,11 +8024,11 @@
     </message>
     <message>
         <source>{path} is damaged and was left as it is. Repair it into a new file, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} تالف وتُرك كما هو. أصلحه في ملف جديد، أو استعد نسخة احتياطية.</translation>
     </message>
     <message>
         <source>{path} holds too much text for one article and was not imported. Split it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي {path} نصًا أكثر مما يسع مقالة واحدة ولم يُستورد. قسّمه إلى أجزاء.</translation>
     </message>
     <message>
         <source>{path} is already open in {holder}. Take part: both write, and each sees within a second what the other does. Or only look, without changing anything.</source>
@@ -8395,7 +8395,7 @@
     <name>selfcheck</name>
     <message>
         <source>Every connection: {settings}</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال: {settings}</translation>
     </message>
     <message>
         <source>What this program stands on does not fit: {names}. Your work is not safe here; install the versions in brackets.</source>
@@ -8403,11 +8403,11 @@
     </message>
     <message>
         <source>does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مناسب</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>مناسب</translation>
     </message>
 </context>
 <context>
