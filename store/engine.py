@@ -24,8 +24,9 @@ from sqlalchemy import (
     select,
 )
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import ConnectionPoolEntry
 
-from store import digests
+from store import digests, peeking
 from store.errors import KnownError
 from store.guard import LARGEST_VALUE_BYTES, guard
 
@@ -88,7 +89,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
     pragmas = _PRAGMAS if read_only else _PRAGMAS + _WRITER_PRAGMAS
 
     @event.listens_for(engine, "connect")
-    def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
+    def _on_connect(connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
         try:
             guard(connection)
             for pragma in pragmas:
@@ -98,6 +99,11 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
             # The pool drops what it could not set up without closing it.
             connection.close()
             raise
+        record.info["file"] = peeking.hold(path)
+
+    @event.listens_for(engine, "close")
+    def _on_close(_connection: sqlite3.Connection, record: ConnectionPoolEntry) -> None:
+        peeking.let_go(record.info.pop("file", None))
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:

@@ -12,6 +12,7 @@ from store.engine import APPLICATION_ID
 from store.errors import KnownError
 from store.migrations import SCHEMA_VERSION
 from store.opening import has_journal
+from store.peeking import peeking
 
 _MAGIC: Final = b"SQLite format 3\x00"
 _ROLLBACK_JOURNAL: Final = b"\x01\x01"
@@ -37,7 +38,7 @@ def read_header(path: Path) -> Header:
     `unreadable`.
     """
     try:
-        with path.open("rb") as file:
+        with peeking(path) as file:
             head = file.read(100)
         size_bytes = path.stat().st_size
     except FileNotFoundError:

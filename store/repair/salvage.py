@@ -19,6 +19,7 @@ from store.engine import close_engine, guarded, known_error, make_engine, writin
 from store.errors import KnownError
 from store.jobs import CancelToken, Pace, Progress
 from store.models import Base
+from store.peeking import peeking
 from store.repair.finding import Column, Found, find_rows
 from store.repair.joining import join_up
 from store.repair.pages import Pages, Value
@@ -146,7 +147,7 @@ def _columns(connection: sqlite3.Connection, table: str) -> list[Column]:
 @contextmanager
 def _bytes_of(path: Path) -> Iterator[bytes | mmap.mmap]:
     try:
-        with path.open("rb") as file:
+        with peeking(path) as file:
             if not path.stat().st_size:
                 yield b""
                 return
