@@ -30,7 +30,7 @@ FIRST = (
     " Инспекторы нашли 214 трещин.\n\nПорт это отрицает, сказал Томас Вальдес."
 )
 SECOND = "Порт: мост безопасен\n\nИнспекторы нашли не более 90 трещин, сказал Томас Вальдес."
-LEAVING = frozenset({"quit", "close", "log"})
+LEAVING = frozenset({"quit", "close", "log", "new_window"})
 """Commands that end the window or start another program."""
 
 
