@@ -42,6 +42,7 @@ from gui.statusline import StatusLine
 from gui.steplabels import words_of
 from gui.teaching import Step, Teaching
 from gui.toolbar import ToolBar
+from gui.warming import Warming
 from gui.widgets.banner import Banner
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.focus import focus_first
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         self._set_title()
         self.apply_typography()
         self._restore_frame()
+        self._warming = Warming([self.inspector.make_next], self)
         self.layouts = Layouts(self)
         self.layouts.show()
         self.restoring = Restoring(self)
@@ -231,9 +233,11 @@ class MainWindow(QMainWindow):
         self.workspace.backups.start()
         self.workspace.digests.start()
         self.workspace.elsewhere.start()
+        self._warming.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half typed, remember where everything was, let go of the file."""
+        self._warming.stop()
         self.inspector.flush()
         self.reading.leave()
         self.layouts.keep()

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from gui.panels.forms.article import ArticleForm
-from gui.panels.forms.base import Form
-from gui.panels.forms.claim import ClaimForm
-from gui.panels.forms.entity import EntityForm
-from gui.panels.forms.mention import MentionForm
-from gui.panels.forms.names import Names
-from gui.panels.forms.note import NoteForm
-from gui.panels.forms.outlet import OutletForm
-from gui.panels.forms.relation import RelationForm
+from gui.panels.formpages import FormPages
 from gui.panels.forms.segments import Segment, Segments
 from gui.tags import Tag
 from gui.teaching import Step, Teaching
@@ -26,6 +17,11 @@ from gui.workspace import Workspace
 from store import ChangeSet
 from store.rows import ArticleRow
 from store.types import SourceId, StepId
+
+if TYPE_CHECKING:
+    from gui.panels.forms.base import Form
+    from gui.panels.forms.claim import ClaimForm
+    from gui.panels.forms.mention import MentionForm
 
 _FIRST_FIELDS: Final = {
     "claim": "restatement",
@@ -45,23 +41,14 @@ class Inspector(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._names = Names(workspace)
         self._tag: Tag | None = None
         self._switch = self._make_switch()
-        self._claim = ClaimForm(workspace, self._names, self)
-        self._mention = MentionForm(workspace, self._names, self)
-        self._entity = EntityForm(workspace, self._names, self)
-        self._relation = RelationForm(workspace, self)
-        self._note = NoteForm(workspace, self)
-        self._article = ArticleForm(workspace, self._names, self)
-        self._outlet = OutletForm(workspace, self)
-        self._stack = QStackedWidget(self)
-        self._empty = EmptyState("tag", "", parent=self, is_main=False)
+        empty = EmptyState("tag", "", parent=self, is_main=False)
         words = self.tr(
             "Select words and press {entity} for an entity or {claim} for a claim, or click a tag."
         )
-        Teaching(workspace, self._empty, Step(words, "claim"), in_article=True, imports=False)
-        self._pages = self._make_pages()
+        Teaching(workspace, empty, Step(words, "claim"), in_article=True, imports=False)
+        self._pages = FormPages(workspace, empty, self)
         self._arrange()
         self._connect()
         self._show_article(workspace.article)
@@ -83,12 +70,16 @@ class Inspector(QWidget):
         """Show the form of the article that is read."""
         self._switch.set_code("article")
         self._show_page()
-        self._article.focus_field("title")
+        self._pages.form("article").focus_field("title")
 
     def flush(self) -> None:
         """Save what is typed and not yet saved: call it before closing."""
-        for form in (*self._forms(), self._article, self._outlet):
+        for form in (*self._forms(), *self._pages.made("article", "outlet")):
             form.flush()
+
+    def make_next(self) -> bool:
+        """Make a page that nobody has needed yet; False when all are there."""
+        return self._pages.make_next()
 
     def _make_switch(self) -> Segments:
         words = (
@@ -98,19 +89,6 @@ class Inspector(QWidget):
         switch = Segments(self.tr("Show"), words, self)
         switch.set_code("tag")
         return switch
-
-    def _make_pages(self) -> dict[str, QWidget]:
-        pages: dict[str, QWidget] = {
-            "claim": _scrolled([self._claim], self),
-            "mention": _scrolled([self._mention, self._entity], self),
-            "relation": _scrolled([self._relation], self),
-            "note": _scrolled([self._note], self),
-            "article": _scrolled([self._article, self._outlet], self),
-            "empty": self._empty,
-        }
-        for page in pages.values():
-            self._stack.addWidget(page)
-        return {**pages, "entity": pages["mention"]}
 
     def _arrange(self) -> None:
         keep_minimum_width(self, _WIDTH_PX)
@@ -123,7 +101,7 @@ class Inspector(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
-        column.addWidget(self._stack, 1)
+        column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._workspace.tag_changed.connect(self._on_tag_changed)
@@ -133,20 +111,14 @@ class Inspector(QWidget):
         self._workspace.field_asked.connect(self._on_field_asked)
         self._workspace.proposals_asked.connect(self._on_proposals_asked)
         self._switch.code_chosen.connect(self._on_switched)
-        self._claim.cue_asked.connect(self.cue_asked)
+        self._pages.cue_asked.connect(self.cue_asked)
 
     def _forms(self) -> list[Form[Any]]:
         """The forms of the current tag, the tag's own first."""
         if self._tag is None:
             return []
-        own: dict[str, list[Form[Any]]] = {
-            "claim": [self._claim],
-            "mention": [self._mention, self._entity],
-            "entity": [self._entity],
-            "relation": [self._relation],
-            "note": [self._note],
-        }
-        return own[self._tag.owner]
+        names = ("mention", "entity") if self._tag.owner == "mention" else (self._tag.owner,)
+        return [self._pages.form(name) for name in names]
 
     def _show_tag(self, tag: Tag | None) -> None:
         if tag != self._tag:
@@ -162,39 +134,52 @@ class Inspector(QWidget):
     def _show_entity(self) -> None:
         """Below a mention stands the form of its entity, if anybody said which it is."""
         is_mention = self._tag is not None and self._tag.owner == "mention"
-        self._mention.setVisible(is_mention)
-        if not is_mention:
-            self._entity.setVisible(True)
-            return
-        root = self._mention.row.root if self._mention.row is not None else None
-        if root is None:
-            self._entity.leave_record()
-        else:
-            self._entity.show_record(root)
-        self._entity.setVisible(root is not None)
+        for form in self._pages.made("mention"):
+            form.setVisible(is_mention)
+        for form in self._pages.made("entity"):
+            mention = cast("MentionForm", self._pages.form("mention")).row if is_mention else None
+            root = mention.root if mention is not None else None
+            form.setVisible(not is_mention or root is not None)
+            if root is not None:
+                form.show_record(root)
+            elif is_mention:
+                form.leave_record()
 
     def _show_page(self) -> None:
-        if self._switch.code() == "article" and self._workspace.article is not None:
-            self._stack.setCurrentWidget(self._pages["article"])
+        article = self._workspace.article
+        if self._switch.code() == "article" and article is not None:
+            is_new = not self._pages.made("article")
+            self._pages.show_form("article")
+            if is_new:
+                self._show_article(article)
         else:
-            owner = self._tag.owner if self._tag is not None else "empty"
-            self._stack.setCurrentWidget(self._pages[owner])
+            self._pages.show_form(self._tag.owner if self._tag is not None else None)
 
     def _show_article(self, article: ArticleRow | None) -> None:
         self._switch.setEnabled(article is not None)
-        if article is None:
-            self._article.leave_record()
-        else:
-            self._article.show_record(article.id)
+        if article is not None and self._has_drafts(article):
+            # What was typed and not saved is saved now that the article is open.
+            self._pages.form("article")
+        for form in self._pages.made("article"):
+            if article is None:
+                form.leave_record()
+            else:
+                form.show_record(article.id)
         self._show_outlet(article.source_id if article is not None else None)
 
+    def _has_drafts(self, article: ArticleRow) -> bool:
+        drafts = self._workspace.drafts
+        names = (f"ArticleForm/{article.id}", f"OutletForm/{article.source_id}")
+        return any(drafts.get(name) for name in names)
+
     def _show_outlet(self, source: SourceId | None) -> None:
-        self._outlet.setVisible(source is not None and self._outlet.show_record(source))
-        if source is None:
-            self._outlet.leave_record()
+        for form in self._pages.made("outlet"):
+            form.setVisible(source is not None and form.show_record(source))
+            if source is None:
+                form.leave_record()
 
     def _reveal_focus(self) -> None:
-        page, focus = self._stack.currentWidget(), self.focusWidget()
+        page, focus = self._pages.currentWidget(), self.focusWidget()
         if isinstance(page, QScrollArea) and focus is not None:
             page.ensureWidgetVisible(focus, 20, 60)
 
@@ -212,8 +197,8 @@ class Inspector(QWidget):
     @Slot(object)
     def _on_changed(self, changes: ChangeSet) -> None:
         if changes.touches("entity", "alias", "mention"):
-            self._names.forget()
-        for form in (*self._forms(), self._article, self._outlet):
+            self._pages.forget_names()
+        for form in (*self._forms(), *self._pages.made("article", "outlet")):
             if changes.touches(*form.tables):
                 form.refresh()
         if changes.touches("article") and self._workspace.article is not None:
@@ -234,7 +219,7 @@ class Inspector(QWidget):
     def _on_field_asked(self, tag: Tag | None, field: str) -> None:
         if tag is None:
             self.show_article()
-            self._article.focus_field(field, returns=False)
+            self._pages.form("article").focus_field(field, returns=False)
             self._reveal_focus()
             return
         if tag != self._tag:
@@ -249,26 +234,9 @@ class Inspector(QWidget):
             return
         if tag != self._tag:
             self._show_tag(tag)
-        self._claim.offer(step)
+        cast("ClaimForm", self._pages.form("claim")).offer(step)
         self._reveal_focus()
 
     @Slot(object)
     def _on_switched(self, _code: str) -> None:
         self._show_page()
-
-
-def _scrolled(forms: Sequence[QWidget], parent: QWidget) -> QScrollArea:
-    content = QWidget(parent)
-    column = QVBoxLayout(content)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for form in forms:
-        column.addWidget(form)
-    column.addStretch(1)
-    area = QScrollArea(parent)
-    area.setWidget(content)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area
