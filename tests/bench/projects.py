@@ -30,12 +30,13 @@ window.grab(); print(time.perf_counter() - start)
 """
 _OURS = """
 import sys, time; start = time.perf_counter()
-from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from gui.app import Crossclaim
-app = QApplication([]); program = Crossclaim(app); program.start(Path(sys.argv[1]))
-program.window.grab(); print(time.perf_counter() - start)
-program.window.close()
+from gui.main import main
+def painted(app):
+    window = next(page for page in app.topLevelWidgets() if page.objectName() == "main")
+    window.grab(); print(time.perf_counter() - start)
+    window.close(); return 0
+QApplication.exec = painted; main([sys.argv[1]])
 """
 _MEMORY = """
 import sys
