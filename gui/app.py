@@ -25,7 +25,6 @@ from gui.start.mending import Mending, is_broken
 from gui.start.receiving import Receiving
 from gui.start.sample import same_file, sample_place
 from gui.start.sampleopening import SampleOpening
-from gui.welcome import Welcome
 from gui.widgets import spoken
 from gui.window import MainWindow
 from gui.workspace import Workspace
@@ -34,6 +33,7 @@ from store.recent import forget, recent_projects, remember
 
 if TYPE_CHECKING:
     from gui.oneprogram import Request
+    from gui.welcome import Welcome
 
 
 class Crossclaim(QObject):
@@ -249,6 +249,8 @@ class Crossclaim(QObject):
         page.banner.offer_also(self.tr("Look only"), lambda: self.open(path, read_only=True))
 
     def _made_welcome(self) -> Welcome:
+        from gui.welcome import Welcome
+
         page = Welcome()
         page.new_asked.connect(self.ask_new)
         page.open_asked.connect(self.ask_open)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.jobrunner import JobRunner
 from store import KnownError, Project
-from store.backups import Backup, last_backup, make, make_if_changed
 from store.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from store.backups import Backup
 
 OPENING_MS: Final = 2500
 """So long after opening it begins: what is painted first comes first."""
@@ -112,6 +114,8 @@ class BackupWatch(QObject):
 def _made(
     project: Project, reason: str, cancel: CancelToken
 ) -> Generator[object, None, Backup | None]:
+    from store.backups import last_backup, make, make_if_changed
+
     yield from ()
     if reason == "asked":
         return make(project.path, reason, cancel=cancel)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Generator
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.jobrunner import JobRunner
 from store import KnownError, Project
-from store.verifying import verify
+from store.jobs import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from store.verifying import Mismatch
 
 _IDLE_MS: Final = 8000
 """So long after opening it begins: index, counts and backup come first."""
@@ -53,7 +58,7 @@ class DigestWatch(QObject):
         """Compare now."""
         if not self._runner.is_running:
             project = self._project
-            self._runner.start(lambda cancel: verify(project, cancel=cancel, pause_s=_PAUSE_S))
+            self._runner.start(partial(_verified, project))
 
     @Slot(object)
     def _on_finished(self, found: list[object]) -> None:
@@ -63,3 +68,9 @@ class DigestWatch(QObject):
     @Slot(object)
     def _on_failed(self, _error: KnownError) -> None:
         """The check that a person asks for tells more."""
+
+
+def _verified(project: Project, cancel: CancelToken) -> Generator[Progress, None, list[Mismatch]]:
+    from store.verifying import verify
+
+    return (yield from verify(project, cancel=cancel, pause_s=_PAUSE_S))

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from gui.anything.commands import CommandShelf, can_run
 from gui.anything.names import Names
-from gui.anything.popup import AnythingPopup
-from gui.anything.search import Search
-from gui.anything.targets import Kind, Target
 from gui.commands.keying import KeyCommands
-from gui.desks.filterbar import ANY
 from gui.tags import Tag
 from store import queries
 from store.types import ArticleId, EntityId, NoteId, RelationId
 
 if TYPE_CHECKING:
+    from gui.anything.popup import AnythingPopup
+    from gui.anything.targets import Target
     from gui.window import MainWindow
 
 _KEPT = 20
@@ -52,6 +49,10 @@ class AnythingCommands(QObject):
     @Slot()
     def open(self) -> None:
         """Open the line; where it is open already, empty it."""
+        from gui.anything.commands import CommandShelf
+        from gui.anything.popup import AnythingPopup
+        from gui.anything.search import Search
+
         if self.popup is None:
             self.popup = AnythingPopup(self._window)
             self.popup.chosen.connect(self.go)
@@ -64,6 +65,8 @@ class AnythingCommands(QObject):
     @Slot(object)
     def go(self, target: Target) -> None:
         """Go to a record, or do a command."""
+        from gui.anything.targets import Kind
+
         self._recent = [target.identity, *(e for e in self._recent if e != target.identity)][:_KEPT]
         self.used.emit()
         if target.kind is Kind.COMMAND:
@@ -80,6 +83,8 @@ class AnythingCommands(QObject):
             self._show_tag(Tag(target.kind.value, target.key))
 
     def _do(self, name: str) -> None:
+        from gui.anything.commands import can_run
+
         bound = self._keys.map.get(name)
         if bound is not None and can_run(bound):
             bound.action.trigger()
@@ -106,6 +111,8 @@ class AnythingCommands(QObject):
         window.focus_desk()
 
     def _show_link(self, link: RelationId) -> None:
+        from gui.desks.filterbar import ANY
+
         window = self._window
         window.show_desk("contradictions")
         desk = window.contradictions

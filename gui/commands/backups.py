@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.datewords import moment_words
 from gui.plaintext import isolated
-from store.backups import Backup
 
 if TYPE_CHECKING:
     from gui.dialogs.backups import BackupsDialog
     from gui.window import MainWindow
+    from store.backups import Backup
 
 
 class BackupCommands(QObject):

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Slot
 
 from gui.jobrunner import JobRunner
 from store import KnownError
-from store.backups import Restored, restore
 from store.jobs import CancelToken
 
 if TYPE_CHECKING:
     from gui.app import Crossclaim
+    from store.backups import Restored
 
 
 class BringingBack(QObject):
@@ -70,5 +70,7 @@ class BringingBack(QObject):
 def _restored(
     backup: Path, project: Path, _cancel: CancelToken
 ) -> Generator[object, None, Restored]:
+    from store.backups import restore
+
     yield from ()
     return restore(backup, project, replace=True)

@@ -14,14 +14,13 @@ from gui.dialogs import files
 from gui.jobrunner import Job, JobRunner
 from gui.messages import sentence_of
 from store import SUFFIX, KnownError, Project
-from store.backups import Backup, Restored, backups_at, restore
 from store.jobs import CancelToken
-from store.repair.rebuild import Rebuilt
-from store.repair.repairing import repair
-from store.repair.rows import Salvaged
 
 if TYPE_CHECKING:
     from gui.app import Crossclaim
+    from store.backups import Backup, Restored
+    from store.repair.rebuild import Rebuilt
+    from store.repair.rows import Salvaged
 
 _BROKEN = frozenset({"damaged", "foreign-schema", "foreign-journal"})
 
@@ -44,6 +43,8 @@ class Mending(QObject):
 
     def offer(self, error: KnownError, path: Path) -> None:
         """Say why the project could not be opened, and what can be done."""
+        from store.backups import backups_at
+
         banner = self._program.front().banner
         banner.show_message(
             sentence_of(error.code, error.params),
@@ -82,6 +83,9 @@ class Mending(QObject):
 
     @Slot(object)
     def _on_finished(self, done: Rebuilt | Salvaged | Restored) -> None:
+        from store.repair.rebuild import Rebuilt
+        from store.repair.rows import Salvaged
+
         self._program.front().banner.dismiss()
         if not self._program.open(done.path):
             return
@@ -113,6 +117,8 @@ def repaired(
     path: Path, target: Path, cancel: CancelToken
 ) -> Generator[object, None, Rebuilt | Salvaged]:
     """The job as the runner starts it."""
+    from store.repair.repairing import repair
+
     done = yield from repair(path, target, cancel=cancel)
     with Project.open(done.path) as project:
         project.accept()
@@ -122,5 +128,7 @@ def repaired(
 def _restored(
     backup: Path, target: Path, _cancel: CancelToken
 ) -> Generator[object, None, Restored]:
+    from store.backups import restore
+
     yield from ()
     return restore(backup, target)

@@ -12,11 +12,11 @@ from gui.counting import plural
 from gui.jobrunner import JobRunner
 from gui.plaintext import isolated, one_line
 from store import KnownError, Project
-from store.check import CheckReport, check
 from store.jobs import CancelToken, Progress
 
 if TYPE_CHECKING:
     from gui.app import Crossclaim
+    from store.check import CheckReport
 
 _TENTHS = 10
 
@@ -113,4 +113,6 @@ class Receiving(QObject):
 
 
 def _checked(project: Project, cancel: CancelToken) -> Generator[Progress, None, CheckReport]:
+    from store.check import check
+
     return (yield from check(project, cancel=cancel))

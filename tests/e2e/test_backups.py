@@ -17,7 +17,7 @@ from gui.dialogs.files import FileQuestion
 from gui.settings import Settings
 from gui.widgets.banner import Banner
 from gui.window import MainWindow
-from store import KnownError, Project, ops, queries
+from store import KnownError, Project, backups, ops, queries
 from store.backups import Backup, list_backups, make
 from store.jobs import CancelToken
 from store.types import ArticleId
@@ -154,7 +154,7 @@ def test_a_full_disk_is_one_calm_sentence_and_work_goes_on(
     def full(*_args: object, **_options: object) -> Backup:
         raise KnownError("no-room-for-backup", path="/data")
 
-    monkeypatch.setattr(backupwatch, "make_if_changed", full)
+    monkeypatch.setattr(backups, "make_if_changed", full)
     assert program.open(project_path)
     window = program.window
     assert window is not None
@@ -182,7 +182,7 @@ def test_a_window_that_closes_stops_its_backup(
             pass
         return make(path, reason, cancel=cancel)
 
-    monkeypatch.setattr(backupwatch, "make_if_changed", slow)
+    monkeypatch.setattr(backups, "make_if_changed", slow)
     assert program.open(project_path)
     window = program.window
     assert window is not None
