@@ -41,7 +41,7 @@ _DATES = "dates"
 _KEYS_OF_QT = ("QShortcut", "QGuiApplication", "QApplication")
 _FREE = re.compile(
     r"\b(?:qt for python|linux|crossclaim|csv|json|zip|html|pdf|markdown|wikidata"
-    r"|utf-8|unicode|sqlite|python|qt"
+    r"|utf-8|unicode|sqlite|sqlalchemy|python|qt"
     r"|ctrl|shift|alt|meta|del|esc|return|enter|pgup|pgdown|left|right|up|down|home|end|space|tab"
     r"|backspace|english|español|pt|px)\b"
     r"|\b(?:article|entity|mention|claim|link|note|dispute|source)-\d+"
