@@ -5,6 +5,7 @@ it a moment later waits for nothing either.
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Slot
@@ -13,6 +14,18 @@ _IDLE_MS: Final = 400
 """So long after the window is shown it begins: what is painted first comes first."""
 _PAUSE_MS: Final = 30
 """Between pieces, so that keys and clicks come first."""
+
+
+def importing(*modules: str) -> Callable[[], bool]:
+    """A maker for `Warming` that imports these, one a call."""
+    missing = list(modules)
+
+    def import_next() -> bool:
+        if missing:
+            import_module(missing.pop(0))
+        return bool(missing)
+
+    return import_next
 
 
 class Warming(QObject):

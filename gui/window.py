@@ -42,7 +42,7 @@ from gui.statusline import StatusLine
 from gui.steplabels import words_of
 from gui.teaching import Step, Teaching
 from gui.toolbar import ToolBar
-from gui.warming import Warming
+from gui.warming import Warming, importing
 from gui.widgets.banner import Banner
 from gui.widgets.emptystate import EmptyState
 from gui.widgets.focus import focus_first
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     from gui.desks.contradictions import ContradictionsDesk
     from gui.desks.entities import EntitiesDesk
 
+_AHEAD = ("store.ops.articles", "store.ops.revising", "gui.anything.commands", "gui.anything.popup")
+"""Modules that the first look needs not, and the first act does."""
 _FRAME_PX = 40
 """What the frame of the window takes of the screen's height, at most."""
 
@@ -116,7 +118,7 @@ class MainWindow(QMainWindow):
         self._set_title()
         self.apply_typography()
         self._restore_frame()
-        self._warming = Warming([self.inspector.make_next], self)
+        self._warming = Warming([self.inspector.make_next, importing(*_AHEAD)], self)
         self.layouts = Layouts(self)
         self.layouts.show()
         self.restoring = Restoring(self)

@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
+_HERE = Path(__file__).resolve().parent
+
 
 def path(*parts: str) -> Path:
     """Return where a shipped file lies, for example ``path("icons", "user.svg")``.
 
     Nothing checks that the file exists.
     """
-    return Path(__file__).resolve().parent.joinpath(*parts)
+    return _HERE.joinpath(*parts)
