@@ -31,7 +31,8 @@ class KeyPassing(QObject):
             app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        # Every event of the program passes here: what it is costs less to ask than its type.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if isinstance(watched, QMenu):
                 event.accept()
                 return True
@@ -40,7 +41,7 @@ class KeyPassing(QObject):
             if nothing or (_is_field(watched) and self._is_always(event)):
                 event.ignore()
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _is_always(self, event: QKeyEvent) -> bool:
         pressed = portable(QKeySequence(event.keyCombination()))
