@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -15,13 +15,15 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from gui.icons import icon
 from gui.labels import word
 from gui.panels.librarynames import LibraryNames
-from gui.panels.librarynarrowing import LibraryNarrowing
 from gui.panels.libraryorder import LibraryOrder
 from gui.panels.libraryquery import STATES, LibraryQuery
 from gui.widgets.combobox import Choice, VocabularyCombo
 from gui.widgets.dropchips import DropChips
 from gui.widgets.filterbox import FilterBox
 from gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from gui.panels.librarynarrowing import LibraryNarrowing
 
 _PAUSE_MS: Final = 20
 """After the last key: long lists are read beside the window."""
@@ -47,7 +49,8 @@ class LibraryFilters(QWidget):
         self._order = LibraryOrder(self)
         self._funnel = QToolButton(self)
         self._chips = DropChips(self.tr("Show all again"), self)
-        self._more = LibraryNarrowing(self._names, self)
+        self._more: LibraryNarrowing | None = None
+        """Behind the funnel, once somebody opened it."""
         self._arrange()
         self._connect()
         self.set_query(self._query)
@@ -59,7 +62,9 @@ class LibraryFilters(QWidget):
     def set_query(self, query: LibraryQuery) -> None:
         """Show this choice without records that are gone; tells nothing."""
         self._query = self._names.known(query)
-        self._more.reread()
+        self._names.forget()
+        if self._more is not None:
+            self._more.reread()
         self._show_query()
 
     def kept(self) -> dict[str, str]:
@@ -70,7 +75,7 @@ class LibraryFilters(QWidget):
     def restore(self, kept: Mapping[str, str]) -> None:
         """Show what `kept` gave, also in another version or damaged."""
         self._saved = _saved_of(kept.get("saved", ""))
-        self._more.saved.show_names(self._saved)
+        self._show_saved()
         self.set_query(LibraryQuery.of_words(kept))
 
     def narrow(self, **fields: Any) -> None:
@@ -98,19 +103,17 @@ class LibraryFilters(QWidget):
         self._funnel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._funnel.setAccessibleName(self.tr("More filters"))
         self._funnel.setToolTip(self.tr("More filters: outlet, dates, tags, topic, copies"))
-        self._more.hide()
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._show, 1)
         row.addWidget(self._funnel)
         row.addWidget(self._order)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(10, 0, 10, 8)
         column.setSpacing(6)
         column.addWidget(self.line)
         column.addLayout(row)
         column.addWidget(self._chips)
-        column.addWidget(self._more)
 
     def _connect(self) -> None:
         self.line.filter_changed.connect(self._on_words)
@@ -118,10 +121,24 @@ class LibraryFilters(QWidget):
         self._order.order_chosen.connect(self._on_order)
         self._funnel.toggled.connect(self._on_funnel)
         self._chips.dropped.connect(self._on_dropped)
-        self._more.narrowed.connect(self._on_narrowed)
-        self._more.saved.chosen.connect(self._on_saved_chosen)
-        self._more.saved.removed.connect(self._on_saved_removed)
-        self._more.saved.named.connect(self._on_named)
+
+    def _narrowing(self) -> LibraryNarrowing:
+        """What the funnel opens, made now where nobody has opened it."""
+        if self._more is None:
+            from gui.panels.librarynarrowing import LibraryNarrowing
+
+            self._more = more = LibraryNarrowing(self._names, self)
+            self._column.addWidget(more)
+            more.narrowed.connect(self._on_narrowed)
+            more.saved.chosen.connect(self._on_saved_chosen)
+            more.saved.removed.connect(self._on_saved_removed)
+            more.saved.named.connect(self._on_named)
+            self._show_saved()
+        return self._more
+
+    def _show_saved(self) -> None:
+        if self._more is not None:
+            self._more.saved.show_names(self._saved)
 
     def _show_query(self) -> None:
         query = self._query
@@ -130,7 +147,8 @@ class LibraryFilters(QWidget):
         self._show.set_code(query.show)
         self._order.show_order(query.sort, query.group, descending=query.descending)
         self._chips.show_chips(self._names.told(query))
-        self._more.show_query(query)
+        if self._more is not None:
+            self._more.show_query(query)
 
     @Slot(str)
     def _on_words(self, words: str) -> None:
@@ -150,10 +168,11 @@ class LibraryFilters(QWidget):
 
     @Slot(bool)
     def _on_funnel(self, is_open: bool) -> None:
+        more = self._narrowing()
         if is_open:
-            self._more.reread()
-            self._more.show_query(self._query)
-        self._more.setVisible(is_open)
+            more.reread()
+            more.show_query(self._query)
+        more.setVisible(is_open)
 
     @Slot(tuple)
     def _on_dropped(self, fields: tuple[str, ...]) -> None:
@@ -180,7 +199,7 @@ class LibraryFilters(QWidget):
         self._tell_saved()
 
     def _tell_saved(self) -> None:
-        self._more.saved.show_names(self._saved)
+        self._show_saved()
         self.saved_changed.emit()
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from gui.datewords import date_words
 from gui.labels import label_of
-from gui.panels.forms.names import Names
-from gui.panels.forms.suggestline import Suggestion
 from gui.panels.libraryquery import KEYS, LibraryQuery
 from gui.plaintext import one_line
 from gui.widgets.combobox import Choice
@@ -19,6 +17,10 @@ from store.queries import LibraryFilter
 from store.queries.zoned import BODY
 from store.text.folding import fold_key
 from store.types import EntityId, SourceId
+
+if TYPE_CHECKING:
+    from gui.panels.forms.names import Names
+    from gui.panels.forms.suggestline import Suggestion
 
 translate = QCoreApplication.translate
 _MOST: Final = 12
@@ -30,14 +32,17 @@ class LibraryNames:
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
-        self._entities = Names(workspace)
+        self._entities: Names | None = None
 
     def forget(self) -> None:
         """Read the names of entities again before the next suggestion."""
-        self._entities.forget()
+        if self._entities is not None:
+            self._entities.forget()
 
     def outlets(self, words: str) -> list[Suggestion]:
         """Outlets whose name holds the words, with how many articles each has."""
+        from gui.panels.forms.suggestline import Suggestion
+
         wanted = fold_key(words)
         rows = self._workspace.project.read(queries.sources)
         fitting = [row for row in rows if row.articles and wanted in fold_key(row.name)]
@@ -45,6 +50,9 @@ class LibraryNames:
 
     def entities(self, words: str) -> list[Suggestion]:
         """Entities known by a spelling that holds the words."""
+        from gui.panels.forms.names import Names
+
+        self._entities = self._entities or Names(self._workspace)
         return self._entities.entities(words)
 
     def topics(self) -> list[Choice]:

@@ -400,6 +400,7 @@ def test_filters_are_kept_by_name_and_forgotten(
     other = shown(qtbot, workspace)
     other.set_filters(library.filters())
     assert len(titles(other)) == 5
+    open_funnel(other)
     sort_by(other, "Only && ever")
     assert titles(other) == [WHO]
     forget = [menu for menu in other.findChildren(QMenu) if menu.title() == "Forget"][-1]
