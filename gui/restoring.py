@@ -98,7 +98,7 @@ class Restoring(QObject):
         window, view = self._window, self._window.reader.view
         article = window.workspace.article
         state = base64.b64encode(window.reading.frame().data()).decode()
-        beside = window.beside.article
+        beside = window.beside.article if len(window.readers()) > 1 else None
         self._keeper.change(
             article_id=article.id if article else None,
             scroll=view.top_position(),

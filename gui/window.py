@@ -4,6 +4,7 @@ nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -30,7 +31,6 @@ from gui.panels.library import LibraryPanel
 from gui.panels.pinstrip import PinStrip
 from gui.panels.taglists import TagLists
 from gui.plaintext import one_line
-from gui.reader.beside import BesidePane
 from gui.reader.floatingbar import FloatingBar
 from gui.reader.pane import ReaderPane
 from gui.reader.typography import Typography
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     from gui.desks.claims import ClaimsDesk
     from gui.desks.contradictions import ContradictionsDesk
     from gui.desks.entities import EntitiesDesk
+    from gui.reader.beside import BesidePane
 
 _AHEAD = ("store.ops.articles", "store.ops.revising", "gui.anything.commands", "gui.anything.popup")
 """Modules that the first look needs not, and the first act does."""
@@ -100,7 +101,7 @@ class MainWindow(QMainWindow):
         self.search = SearchPanel(workspace, settings, self)
         self.banner = Banner(self)
         self.actions_ = Actions(self, self.reader.view)
-        self.beside = BesidePane(workspace, self)
+        self._beside: BesidePane | None = None
         self.middle = QSplitter(Qt.Orientation.Horizontal, self)
         """The reader, and the second one beside it."""
         self.desks = DeskStack(workspace, self.middle, self)
@@ -158,11 +159,29 @@ class MainWindow(QMainWindow):
     @property
     def has_beside(self) -> bool:
         """Whether the second reader stands beside the first."""
-        return not self.beside.isHidden()
+        return self._beside is not None and not self._beside.isHidden()
+
+    @property
+    def beside(self) -> BesidePane:
+        """The second reader, made now where nobody has needed it."""
+        if self._beside is None:
+            from gui.reader.beside import BesidePane
+
+            self._beside = BesidePane(self.workspace, self)
+            self._beside.hide()
+            self.middle.addWidget(self._beside)
+            self.apply_typography()
+            self.wiring.take_in(self._beside)
+        return self._beside
+
+    def readers(self) -> Sequence[ReaderPane | BesidePane]:
+        """The reader, and the second one where it is there."""
+        return (self.reader,) if self._beside is None else (self.reader, self._beside)
 
     def set_beside(self, *, wanted: bool) -> None:
         """Show the second reader beside the first, or send it away."""
-        self.beside.setVisible(wanted)
+        if wanted or self._beside is not None:
+            self.beside.setVisible(wanted)
 
     def frame_state(self) -> QByteArray:
         """Where panes and bars are; of use only to a window that reads in the same direction."""
@@ -223,8 +242,8 @@ class MainWindow(QMainWindow):
             settings.paragraph_spacing_percent,
             justified=settings.justified,
         )
-        self.reader.set_typography(typography)
-        self.beside.set_typography(typography)
+        for reader in self.readers():
+            reader.set_typography(typography)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Lines break anew at the size that the window really gets: find the place again."""
@@ -251,8 +270,8 @@ class MainWindow(QMainWindow):
         self.library.close_reading()
         self.workspace.problems.close()
         self.workspace.zone_filter.close()
-        self.reader.close_down()
-        self.beside.close_down()
+        for reader in self.readers():
+            reader.close_down()
         self.search.close_down()
         self.workspace.index.close()
         self.workspace.backups.close()
@@ -267,8 +286,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """The hover card does not outlive the window's turn."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.reader.card.hide()
-            self.beside.card.hide()
+            for reader in self.readers():
+                reader.card.hide()
         super().changeEvent(event)
 
     def _made_reader(self) -> ReaderPane:
@@ -279,9 +298,7 @@ class MainWindow(QMainWindow):
 
     def _build_centre(self) -> None:
         self.middle.addWidget(self.reader)
-        self.middle.addWidget(self.beside)
         self.middle.setChildrenCollapsible(False)
-        self.beside.hide()
         centre = QWidget(self)
         self._column = column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -353,5 +370,5 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _on_theme(self, _theme: object) -> None:
-        self.reader.view.restyle()
-        self.beside.view.restyle()
+        for reader in self.readers():
+            reader.view.restyle()

@@ -50,6 +50,8 @@ from gui.steplabels import words_of
 from store import ChangeSet, KnownError
 
 if TYPE_CHECKING:
+    from gui.reader.beside import BesidePane
+    from gui.reader.view import ReaderView
     from gui.window import MainWindow
 
 _DIGITS = range(1, 10)
@@ -250,19 +252,10 @@ class Wiring(QObject):
         space.trail.moved.connect(self._on_trail)
         window.desks.command_asked.connect(self._on_command_asked)
         view = window.reader.view
-        for each in (view, window.beside.view):
-            each.link_clicked.connect(self.claims.link_to)
-            each.badge_clicked.connect(self.claims.go_from_badge)
-            each.zoom_asked.connect(self.viewing.zoom)
-            each.menu_asked.connect(self._on_menu)
-            each.drag_begun.connect(window.pin_strip.expect_drop)
-            each.drag_ended.connect(window.pin_strip.stop_expecting)
+        self._connect_text(view)
         for told in (view.scrolled, view.verticalScrollBar().rangeChanged, window.desk_shown):
             told.connect(self.viewing.show_progress)
         space.article_changed.connect(self.viewing.show_progress)
-        for each in (view, window.beside.view):
-            each.zone_asked.connect(self.zones.correct)
-        window.beside.closed.connect(self.viewing.close_beside)
         window.inspector.cue_asked.connect(self.claims.mark_cue)
         self.claims.linking_begun.connect(self._on_linking)
         self.claims.relation_of_pin = lambda: window.pin_strip.relation
@@ -281,6 +274,22 @@ class Wiring(QObject):
                 action.triggered.connect(self._stop_linking)
         self._on_trail()
 
+    def take_in(self, beside: BesidePane) -> None:
+        """Connect the second reader, now that it is there."""
+        self._connect_text(beside.view)
+        beside.closed.connect(self.viewing.close_beside)
+        self.layers.show()
+
+    def _connect_text(self, view: ReaderView) -> None:
+        pin_strip = self._window.pin_strip
+        view.link_clicked.connect(self.claims.link_to)
+        view.badge_clicked.connect(self.claims.go_from_badge)
+        view.zoom_asked.connect(self.viewing.zoom)
+        view.menu_asked.connect(self._on_menu)
+        view.drag_begun.connect(pin_strip.expect_drop)
+        view.drag_ended.connect(pin_strip.stop_expecting)
+        view.zone_asked.connect(self.zones.correct)
+
     def _digit(self, number: int) -> QAction:
         action = QAction(self)
         action.setObjectName(f"digit_{number}")
@@ -296,7 +305,6 @@ class Wiring(QObject):
         self.help.keys_asked.connect(self.keys.show_keys)
         self.keys.map.changed.connect(self._on_keys_changed)
         self.zones.kinds_changed.connect(self.keys.follow_menus)
-        self.keys.follow_menus()
 
     def _add_panes(self) -> None:
         view = self._window.menus["view"]

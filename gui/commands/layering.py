@@ -43,7 +43,7 @@ class LayerCommands(QObject):
             signs=settings.signs,
             watch=settings.watch,
         )
-        for reader in (window.reader, window.beside):
+        for reader in window.readers():
             reader.set_layers(layers)
 
     @Slot()

@@ -136,7 +136,7 @@ class ViewCommands(QObject):
         ]
         is_reading = window.desk == "reader"
         panes.insert(3, window.reader.view if is_reading else window.desk_widget())
-        panes.insert(4, window.beside.view)
+        panes[4:4] = [reader.view for reader in window.readers()[1:]]
         shown = [pane for pane in panes if pane.isVisible() and first_stop(pane)]
         now = QApplication.focusWidget()
         place = next(

@@ -29,7 +29,6 @@ from gui.widgets.announce import announce
 from gui.widgets.scaling import keep_fixed_width
 from store.rows import KnownName, TermRow
 from store.text.folding import fold_key
-from store.text.names import similar_names
 from store.types import EntityId
 
 _ROWS = 8
@@ -201,6 +200,8 @@ class EntityPicker(QFrame):
 
     def _near(self, words: str) -> list[tuple[KnownName, float]]:
         """Names like the words, each entity once; the recent ones while nothing is written."""
+        from store.text.names import similar_names
+
         if not fold_key(words):
             recent = {name.entity: name for name in self._names if name.entity in self._recent}
             return [(recent[key], 0.0) for key in self._recent if key in recent]
