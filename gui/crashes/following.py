@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-
-from gui.crashes.dialog import CrashDialog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +62,7 @@ class Following(QObject):
                 " nothing was sent to anybody."
             ),
             action_text=self.tr("Show report…"),
-            act=lambda: CrashDialog(report, page).show(),
+            act=partial(_show, report, page),
         )
 
     @Slot(str)
@@ -77,3 +76,9 @@ class Following(QObject):
     @Slot()
     def _on_closed(self) -> None:
         self._watch.note("project closed")
+
+
+def _show(report: CrashReport, page: MainWindow | Welcome) -> None:
+    from gui.crashes.dialog import CrashDialog
+
+    CrashDialog(report, page).show()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import sys
 from argparse import Namespace
@@ -37,9 +36,13 @@ def run(argv: Sequence[str]) -> int | None:
 
 def _not_a_command(argv: Sequence[str]) -> int | None:
     """Words that look like a mistyped command are refused: no window should open for them."""
+    if len(argv) < 2:  # A word alone is a file.
+        return None
+    import difflib
+
     from store.cli.printing import complain
 
-    near = difflib.get_close_matches(argv[0], COMMANDS, n=1, cutoff=0.7) if len(argv) > 1 else []
+    near = difflib.get_close_matches(argv[0], COMMANDS, n=1, cutoff=0.7)
     if not near or Path(argv[0]).exists():
         return None
     complain(f"There is no command “{argv[0]}”. Did you mean “{near[0]}”?")
