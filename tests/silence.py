@@ -39,8 +39,10 @@ def _hear(event: str, details: tuple[Any, ...]) -> None:
         if not _stays_here(event, details):
             _refuse(f"{event} {details!r}")
     elif event == "subprocess.Popen" and details:
-        name = Path(str(details[0] or (details[1] or [""])[0])).name
-        if name in _OPENERS:
+        words = [str(word) for word in details[1] or [""]]
+        name = Path(str(details[0] or words[0])).name
+        # Asking gio for the type of a file opens nothing.
+        if name in _OPENERS and (name != "gio" or "open" in words):
             _refuse(f"{event} {name}")
 
 

@@ -243,6 +243,7 @@ class _Worker:
         code = self._process.wait()
         if self._deadline.passed or code in _OUT_OF_TIME:
             return KnownError("took-too-long", seconds=int(WALL_S))
+        self._cancel.check()
         if not self._is_ready:
             raise KnownError("no-worker")
         _log.info("the import worker ended with code %s", code)

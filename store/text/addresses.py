@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from store.text.hidden import made_visible, without_hidden
 
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})
-_KEPT: Final = "%/:?#[]@!$&'()*+,;=-._~"
+_KEPT: Final = "%/:?#[]@!$&'*+,;=-._~()"
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,9 +115,12 @@ def test_many_files_come_in_order_from_one_process(
         return command()
 
     monkeypatch.setattr(workshop, "command", counted)
+    # A large program must not make its worker look large.
+    large = bytearray(b"x") * 350_000_000
     wanted = written(tmp_path, *(f"Gate {n}\n\nIt was opened." for n in range(100)))
     assert outcomes(wanted) == [f"Gate {n}" for n in range(100)]
     assert len(started) == 1
+    del large
 
 
 def test_no_process_is_started_for_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
