@@ -8,7 +8,9 @@ from typing import Any
 
 
 def names_from(package: str, homes: Mapping[str, tuple[str, ...]]) -> Callable[[str], Any]:
-    """The `__getattr__` of a package: `homes` gives the names that each module in it holds."""
+    """The `__getattr__` of a package: `homes` gives the names that each module in it holds. No name
+    may be that of a module in it: an import of that module would take its place.
+    """
     home_of = {name: home for home, names in homes.items() for name in names}
 
     def found(name: str) -> Any:

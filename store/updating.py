@@ -10,7 +10,7 @@ from store.jobs import CancelToken, Pace, Progress, finished
 from store.ops.revising import Plan, Reanchored, places_on, revise_article
 from store.queries.articles import article as article_of
 from store.queries.articles import zones as zones_on
-from store.queries.marks import marks
+from store.queries.marking import marks
 from store.text.anchoring import State, reanchored
 from store.text.canonical import text_hash
 

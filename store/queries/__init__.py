@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from store.queries.grouped import mention_groups, tags_standing, unsure_mentions
     from store.queries.library import LibraryFilter, article_groups, article_ids
     from store.queries.located import record_of
-    from store.queries.marks import lost_marks, marks
+    from store.queries.marking import lost_marks, marks
     from store.queries.notes import note, note_ids, note_rows, notes_around, terms
     from store.queries.problemkinds import (
         KIND_CODES,
@@ -164,7 +164,7 @@ __getattr__ = names_from(
             "article_ids",
         ),
         "located": ("record_of",),
-        "marks": (
+        "marking": (
             "lost_marks",
             "marks",
         ),
