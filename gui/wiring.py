@@ -253,7 +253,8 @@ class Wiring(QObject):
         window.desks.command_asked.connect(self._on_command_asked)
         view = window.reader.view
         self._connect_text(view)
-        for told in (view.scrolled, view.verticalScrollBar().rangeChanged, window.desk_shown):
+        bar = view.verticalScrollBar()
+        for told in (view.scrolled, view.shown, bar.rangeChanged, window.desk_shown):
             told.connect(self.viewing.show_progress)
         space.article_changed.connect(self.viewing.show_progress)
         window.inspector.cue_asked.connect(self.claims.mark_cue)

@@ -195,7 +195,7 @@ class MoveCommands(Commands):
     def _on_moved(self) -> None:
         mode = self.view.edges.mode
         if mode is not None:
-            self.view.setTextCursor(self.view.page.cursor(mode.start, mode.end))
+            self.view.put_cursor(mode.start, mode.end)
             self.view.ensureCursorVisible()
 
     @Slot()

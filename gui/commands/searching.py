@@ -85,7 +85,7 @@ class SearchCommands(QObject):
             window.workspace.place_asked.emit(place)
         view = window.reader.view
         if view.page.text[hit.start : hit.end] == hit.quote:
-            view.setTextCursor(view.page.cursor(hit.start, hit.end))
+            view.put_cursor(hit.start, hit.end)
             self._show_hits()
         view.setFocus()
 

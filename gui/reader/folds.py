@@ -10,6 +10,7 @@ from typing import Final
 
 from gui.reader.layers import COMMENTS, FURNITURE
 from gui.reader.page import Page
+from gui.reader.parts import Parts
 from store.rows import ZoneRow
 
 _FOLDABLE: Final = frozenset({"comment", "boilerplate", "advert"})
@@ -41,7 +42,11 @@ class Folds:
 
     def show(self, zones: Sequence[ZoneRow]) -> None:
         """Look at the zones of another text, or of the same one after they changed."""
-        self.runs = list(runs_of(self._page.text, zones))
+        runs = runs_of(self._page.text, zones)
+        if self._page.is_whole:
+            self.runs = list(runs)
+        else:
+            self.runs = [piece for run in runs for piece in _parted(run, self._page.parts)]
 
     def forget(self) -> None:
         """Another article: nothing is toggled, and nothing is known of its zones."""
@@ -79,6 +84,14 @@ class Folds:
             [(run.start, run.end) for run in self.runs if not self.is_folded(run)],
             room_px,
         )
+
+
+def _parted(run: Run, parts: Parts) -> Iterator[Run]:
+    """A run for each part of the text that it goes through."""
+    for start, end in parts.pieces(run.start, run.end):
+        zones = tuple(zone for zone in run.zones if zone.start < end and start < zone.end)
+        if zones:
+            yield Run(start, end, zones)
 
 
 def runs_of(text: str, zones: Sequence[ZoneRow]) -> Iterator[Run]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _RTL: Final = re.compile("[\u0590-\U0010ffff]")
 """No letter below runs from right to left."""
 _MOST_KNOWN: Final = 10_000
+_PROBE_PX: Final = 8.0
+"""Less than any line of words is high."""
 
 
 class _Line(NamedTuple):
@@ -44,8 +46,7 @@ class Lines:
     def between(cls, page: Page, top: float, bottom: float) -> Self:
         """The lines that a horizontal band touches."""
         layout = page.document.documentLayout()
-        first = layout.hitTest(QPointF(0, top), Qt.HitTestAccuracy.FuzzyHit)
-        block = page.next_shown(page.document.findBlock(max(first, 0)))
+        block = page.next_shown(page.document.findBlock(place_below(page, 0, top, bottom)))
         found: list[_Line] = []
         while block.isValid():
             if layout.blockBoundingRect(block).top() > bottom:
@@ -108,6 +109,39 @@ class Lines:
             if line.end > first:
                 found.extend(_on_line(page, line, max(first, line.start), min(last, line.end)))
         return found
+
+
+def place_below(page: Page, x: float, top: float, bottom: float) -> int:
+    """The document position at a point of the page, or at the first line below it down to
+    `bottom`.
+
+    WORKAROUND(Qt 6.11): between two lines `hitTest` answers with a block far below while some are
+    not laid out yet. Remove when a long text just opened has its tags painted at the top.
+    """
+    layout = page.document.documentLayout()
+    found = max(layout.hitTest(QPointF(x, top), Qt.HitTestAccuracy.FuzzyHit), 0)
+    if not _is_astray(page, found, bottom):
+        return found
+    first = page.document.firstBlock()
+    if top <= layout.blockBoundingRect(first).top():
+        return first.position()
+    y = top
+    while y <= bottom:
+        y += _PROBE_PX
+        place = layout.hitTest(QPointF(x, y), Qt.HitTestAccuracy.FuzzyHit)
+        if place >= 0 and not _is_astray(page, place, bottom):
+            return place
+    return found
+
+
+def _is_astray(page: Page, place: int, bottom: float) -> bool:
+    """Whether a place is sure to be below the band. Asks of no block that is not laid out."""
+    block = page.document.findBlock(place)
+    if not block.isVisible():
+        return False
+    is_laid_out = block.layout().lineCount() > 0
+    layout = page.document.documentLayout()
+    return not is_laid_out or layout.blockBoundingRect(block).top() > bottom
 
 
 def span_rects(page: Page, start: int, end: int) -> list[QRectF]:

@@ -1,5 +1,5 @@
 """The document behind the reader: an article's text in blocks, its typography, and where code
-points are in it.
+points are in it. Of a very long text it holds one part; what lies outside is clipped.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from typing import Final
 
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
 
+from gui.reader.parts import PartMap, Parts
 from gui.reader.typography import ZONE_LOOKS, Typography, ink
 from gui.theme import Theme
 from store.rows import ZoneRow
@@ -31,6 +32,11 @@ class Page:
         self._fill = fill or document.setPlainText
         self.text = ""
         self.offsets = OffsetMap("")
+        self.parts = Parts("", (0,))
+        self.part = 0
+        """The number of the part that is shown."""
+        self._cuts: Sequence[int] = ()
+        self._is_spaced = False
         self._gap_px = self._room_px = 0.0
         self._hidden: list[tuple[int, int]] = []
         """Document positions of the hidden blocks: the first letter, and behind the last."""
@@ -42,13 +48,50 @@ class Page:
     def show(
         self, text: str, zones: Sequence[ZoneRow], typography: Typography, theme: Theme
     ) -> None:
-        """Set another text."""
-        cuts = display_cuts(text)
+        """Set another text, of a very long one the first part."""
+        self._cuts = display_cuts(text)
         self.text = text
-        self.offsets = OffsetMap(text, cuts)
+        self.parts = Parts.of(text, self._cuts)
+        self._is_spaced = "\n\n" in text
+        self.show_part(0, zones, typography, theme)
+
+    def show_part(
+        self, number: int, zones: Sequence[ZoneRow], typography: Typography, theme: Theme
+    ) -> None:
+        """Set another part of the same text."""
+        self.part = number
+        if self.is_whole:
+            self.offsets = OffsetMap(self.text, self._cuts)
+            shown = display_text(self.text, self._cuts)
+        else:
+            start, end = self.span
+            self.offsets = PartMap(self.text, start, end, self._cuts)
+            inner = [cut - start for cut in self._cuts if start < cut < end]
+            shown = display_text(self.text[start:end], inner)
         self._hidden = []
-        self._fill(display_text(text, cuts))
+        self._fill(shown)
         self.style(zones, typography, theme)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the document holds the whole text."""
+        return len(self.parts) == 1
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The code points that the document holds."""
+        return self.parts.span(self.part)
+
+    def holds(self, position: int) -> bool:
+        """Whether a code point is in the part that is shown."""
+        return self.is_whole or self.parts.at(position) == self.part
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether the part that is shown holds any of [start, end)."""
+        if self.is_whole:
+            return True
+        first, last = self.span
+        return start < last and end > first
 
     def style(self, zones: Sequence[ZoneRow], typography: Typography, theme: Theme) -> None:
         """Set the same text in another typography."""
@@ -58,13 +101,14 @@ class Page:
         cursor = QTextCursor(self.document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
-        spaced = "\n\n" in self.text
+        spaced = self._is_spaced
         cursor.setBlockFormat(typography.body(spaced=spaced))
         cursor.setCharFormat(ink(theme.ink))
         self._gap_px = 0.0 if spaced else typography.gap_px
         depths = reply_depths(zones)
         for zone in zones:
-            self._style_zone(zone, typography, theme, depths.get(zone.id, 0))
+            if self.touches(zone.start, zone.end):
+                self._style_zone(zone, typography, theme, depths.get(zone.id, 0))
         if spaced:
             self._narrow_empty_lines(cursor, typography)
         cursor.endEditBlock()
@@ -93,6 +137,8 @@ class Page:
     def keep_room(self, room: Mapping[int, float]) -> None:
         """Keep so many pixels free above the blocks at these code points."""
         for position, height in room.items():
+            if not self.holds(position):
+                continue
             block = self.block_at(position)
             before = block.previous().blockFormat().bottomMargin()
             style = QTextBlockFormat()
@@ -104,9 +150,11 @@ class Page:
         self, hidden: Sequence[tuple[int, int]], shown: Sequence[tuple[int, int]], room_px: float
     ) -> None:
         """Hide the blocks of these stretches of whole lines, with so much room left in their
-        place, and show those.
+        place, and show those. Each lies within a part.
         """
         self._room_px = room_px
+        hidden = [stretch for stretch in hidden if self.holds(stretch[0])]
+        shown = [stretch for stretch in shown if self.holds(stretch[0])]
         for stretches, is_visible in ((hidden, False), (shown, True)):
             for start, end in stretches:
                 self._set_visible(start, end, room_px, is_visible=is_visible)
@@ -165,8 +213,9 @@ class Page:
     def _narrow_empty_lines(self, cursor: QTextCursor, typography: Typography) -> None:
         style, offsets = typography.empty(), self.offsets
         is_same = offsets.length == offsets.length_doc
-        for position in _empty_lines(self.text):
-            cursor.setPosition(position if is_same else offsets.to_doc(position))
+        start, end = self.span
+        for position in _empty_lines(self.text[start:end]):
+            cursor.setPosition(position if is_same else offsets.to_doc(start + position))
             cursor.setBlockFormat(style)
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
 from gui.reader.page import Page
 from store.text.sentences import sentence_at
+
+if TYPE_CHECKING:
+    from gui.reader.view import ReaderView
 
 _Key, _Modifier = Qt.Key, Qt.KeyboardModifier
 _STEPS: Final = {_Key.Key_Down: 1, _Key.Key_Up: -1}
@@ -41,7 +43,7 @@ def next_paragraph(text: str, position: int, step: int) -> int:
 class StrideKeys(QObject):
     """Alt with Down or Up: by sentence; Ctrl: by paragraph. Shift takes the words along."""
 
-    def __init__(self, view: QTextEdit, page: Page) -> None:
+    def __init__(self, view: ReaderView, page: Page) -> None:
         super().__init__(view)
         self._view, self._page = view, page
 
@@ -57,8 +59,12 @@ class StrideKeys(QObject):
         if not step or stride is None:
             return False
         cursor = self._view.textCursor()
-        there = stride(self._page.text, self._page.position_of(cursor), step)
         keeps = bool(held & _Modifier.ShiftModifier)
+        there = stride(self._page.text, self._page.position_of(cursor), step)
+        if not keeps and not self._page.holds(there):
+            self._view.set_caret(there)
+            self._view.ensureCursorVisible()
+            return True
         mode = QTextCursor.MoveMode.KeepAnchor if keeps else QTextCursor.MoveMode.MoveAnchor
         cursor.setPosition(self._page.offsets.to_doc(there), mode)
         self._view.setTextCursor(cursor)

@@ -5,7 +5,8 @@ It assembles page, painter and interactions; what a key means is decided in `gui
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import (
@@ -41,7 +42,7 @@ from gui import theme as themes
 from gui.reader.cues import Cues
 from gui.reader.edges import EdgeKeys
 from gui.reader.folds import Folds, Run
-from gui.reader.geometry import Lines, span_rects
+from gui.reader.geometry import Lines, place_below, span_rects
 from gui.reader.header import Header
 from gui.reader.headline import HEADLINE, zones_shown
 from gui.reader.hittest import place_at
@@ -53,6 +54,7 @@ from gui.reader.page import Page
 from gui.reader.signs import Signs
 from gui.reader.strides import StrideKeys
 from gui.reader.typography import Typography
+from gui.reader.walking import Walk
 from gui.reader.watched import WatchLayer
 from gui.reader.zonelines import ZoneLines
 from gui.tags import Tag
@@ -62,6 +64,8 @@ from store.text.segments import trimmed
 _GUTTER_START_PX: Final = 68
 _GUTTER_END_PX: Final = 72
 _BOTTOM_PX: Final = 160
+_MOST_HITS: Final = 2000
+"""Hits that are marked at once."""
 
 
 _PRESS = QEvent.Type.MouseButtonPress
@@ -98,6 +102,8 @@ class ReaderView(QTextEdit):
     """A click on the small line above a ZoneRow, at a global position."""
     folded = Signal(object, bool)
     """A Run was folded (True) or opened by a person."""
+    bottom_px: Final = _BOTTOM_PX
+    """Room below the last line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +135,7 @@ class ReaderView(QTextEdit):
         self.typography = Typography(self.font())
         self.header = Header(self.viewport())
         self.edges = EdgeKeys(self)
+        self.walk = Walk(self)
         self._strides = StrideKeys(self, self.page)
         self._mouse = Mouse(self)
         self._hits: Sequence[tuple[int, int]] = ()
@@ -169,6 +176,14 @@ class ReaderView(QTextEdit):
         self._lay_out()
         self._show_hits()
         self.scroll_to_top_position(position)
+        self.viewport().update()
+
+    def lay_part(self) -> None:
+        """Lay out another part of the same text, from its beginning."""
+        self._lay_zones()
+        self._lay_out()
+        self._show_hits()
+        self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
     def set_kinds(self, kinds: Kinds) -> None:
@@ -246,15 +261,20 @@ class ReaderView(QTextEdit):
 
     def select_span(self, start: int, end: int) -> None:
         """Select code points and let them be seen."""
-        self.setTextCursor(self.page.cursor(start, end))
+        self.put_cursor(start, end)
         self.ensureCursorVisible()
         self.span_selected.emit(start, end)
+
+    def put_cursor(self, start: int, end: int) -> None:
+        """Select code points; of those that go on in another part the ones of the first."""
+        self.walk.go_to(start)
+        self.setTextCursor(self.page.cursor(start, end))
 
     def set_caret(self, position: int) -> None:
         """Put the caret somewhere, with nothing selected."""
         position = min(max(position, 0), len(self.page.text))
         had_selection = self.textCursor().hasSelection()
-        self.setTextCursor(self.page.cursor(position, position))
+        self.put_cursor(position, position)
         if had_selection:
             self.span_selected.emit(position, position)
 
@@ -271,6 +291,7 @@ class ReaderView(QTextEdit):
         """Scroll so that [start, end) is comfortably in view, a third from the top if it was
         not.
         """
+        self.walk.go_to(min(start, len(self.page.text)))
         self.unfold(start, end)
         last = max(len(self.page.text) - 1, 0)  # a caret may stand behind the last letter
         start = min(start, last)
@@ -301,13 +322,14 @@ class ReaderView(QTextEdit):
         if self._left_at is not None:
             return self._left_at
         if self.verticalScrollBar().value() <= 0:
-            return 0
-        point = QPointF(self.viewport().width() / 2, self.verticalScrollBar().value() + 4.0)
-        doc = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self.page.offsets.from_doc(max(doc, 0))
+            return self.page.span[0]
+        middle, top = self.viewport().width() / 2, self.verticalScrollBar().value() + 4.0
+        doc = place_below(self.page, middle, top, top + self.viewport().height())
+        return self.page.offsets.from_doc(doc)
 
     def show_at(self, position: int) -> None:
         """Scroll so that a code point is in the middle; what is folded there opens."""
+        self.walk.go_to(position)
         self.unfold(position, position)
         top = Lines.around(self.page, position, position).top_of(position)
         if top is not None:
@@ -315,6 +337,9 @@ class ReaderView(QTextEdit):
 
     def progress_percent(self) -> int:
         """How far one has scrolled: 100 where the end is in sight."""
+        if not self.page.is_whole:
+            start, end = self.marking.shown
+            return 100 if end >= len(self.page.text) else 100 * start // len(self.page.text)
         bar = self.verticalScrollBar()
         return round(100 * bar.value() / bar.maximum()) if bar.maximum() > 0 else 100
 
@@ -322,10 +347,11 @@ class ReaderView(QTextEdit):
         """Scroll so that a code point is in the first line."""
         if self._left_at is not None:
             self._left_at = position
-        if position <= 0 or not self.page.text:
+        position = min(position, len(self.page.text))
+        self.walk.go_to(position)
+        if position <= self.page.span[0]:
             self.verticalScrollBar().setValue(0)
             return
-        position = min(position, len(self.page.text))
         top = Lines.around(self.page, position, position).top_of(position)
         if top is not None:
             self._scroll_to(top - 2)
@@ -419,8 +445,11 @@ class ReaderView(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move an edge in edge mode, else the caret."""
-        if not (self.edges.press(event) or self._strides.press(event)):
+        takers = (self.edges.press, self._strides.press, self.walk.press)
+        if not any(takes(event) for takes in takers):
+            before = self.textCursor()
             super().keyPressEvent(event)
+            self.walk.go_on(event, before)
         self._show_header_above_caret()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -435,6 +464,9 @@ class ReaderView(QTextEdit):
         """Ctrl and wheel zoom; the wheel alone reads on."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_asked.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        if self.walk.wheel(event):
             event.accept()
             return
         super().wheelEvent(event)
@@ -482,6 +514,10 @@ class ReaderView(QTextEdit):
         self.folds.apply(self.zone_lines.fold_room())
 
     def _fill(self, text: str) -> None:
+        # A scroll bar that goes and comes would have a part laid out twice.
+        policy = Qt.ScrollBarPolicy
+        wanted = policy.ScrollBarAsNeeded if self.page.is_whole else policy.ScrollBarAlwaysOn
+        self.setVerticalScrollBarPolicy(wanted)
         # While Qt takes the text the caret is nowhere: nobody is told of that.
         with QSignalBlocker(self):
             self.setPlainText(text)
@@ -504,7 +540,10 @@ class ReaderView(QTextEdit):
         measure = min(self.typography.measure_px, max(room, 120))
         left = max(gutter_left, (width - measure) / 2)
         right = max(gutter_right, width - left - measure)
+        if not self.page.is_whole:
+            self.header.setVisible(self.page.part == 0)
         header_height = self.header.lay_out(int(left), int(measure))
+        header_height += self.walk.lay_out(int(left), header_height, int(measure))
         root = self.document().rootFrame()
         frame = root.frameFormat()
         frame.setLeftMargin(left)
@@ -529,6 +568,7 @@ class ReaderView(QTextEdit):
 
     def _place_header(self) -> None:
         self.header.move(self.header.x(), -self.verticalScrollBar().value())
+        self.walk.place_bars()
 
     @Slot()
     def _on_scrolled(self) -> None:
@@ -564,10 +604,14 @@ class ReaderView(QTextEdit):
         for rect in span_rects(self.page, *hit):
             painter.drawRoundedRect(rect.adjusted(-2, -1, 2, 1), 4, 4)
 
+    def _hits_here(self) -> Iterator[tuple[int, tuple[int, int]]]:
+        """The hits that the page holds, with their numbers."""
+        return (each for each in enumerate(self._hits) if self.page.touches(*each[1]))
+
     def _show_hits(self) -> None:
         theme = themes.current()
         selections = []
-        for number, (start, end) in enumerate(self._hits[:2000]):
+        for number, (start, end) in islice(self._hits_here(), _MOST_HITS):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = self.page.cursor(start, end)
             style = QTextCharFormat()

@@ -82,6 +82,8 @@ class ZoneLines:
         for line in reversed(self._lines[first:last]):
             if isinstance(line.about, ZoneRow) and self._is_hidden(line):
                 continue
+            if not self._page.holds(line.start):
+                continue
             height = self._height(line)
             below = bottom.get(line.start, self._page.room_bottom(line.start))
             rect = QRectF(shown.column.left(), below - height, shown.column.width(), height)

@@ -2663,6 +2663,29 @@
     </message>
 </context>
 <context>
+    <name>PartBar</name>
+    <message>
+        <source>Next part</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Next part of this long article (PgDown at its end)</source>
+        <translation>الجزء التالي من هذا المقال الطويل (PgDown عند نهايته)</translation>
+    </message>
+    <message>
+        <source>Part {nth} of {many}</source>
+        <translation>الجزء {nth} من {many}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Previous part of this long article (PgUp at its beginning)</source>
+        <translation>الجزء السابق من هذا المقال الطويل (PgUp عند بدايته)</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add article</source>

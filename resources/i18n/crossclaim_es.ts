@@ -2663,6 +2663,29 @@
     </message>
 </context>
 <context>
+    <name>PartBar</name>
+    <message>
+        <source>Next part</source>
+        <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Next part of this long article (PgDown at its end)</source>
+        <translation>Parte siguiente de este artículo largo (Av Pág al final)</translation>
+    </message>
+    <message>
+        <source>Part {nth} of {many}</source>
+        <translation>Parte {nth} de {many}</translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation>Parte anterior</translation>
+    </message>
+    <message>
+        <source>Previous part of this long article (PgUp at its beginning)</source>
+        <translation>Parte anterior de este artículo largo (Re Pág al principio)</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>&amp;Add article</source>
