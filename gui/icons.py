@@ -1,6 +1,8 @@
 """Icons: the shipped drawings, painted in a role of the theme that is shown at that moment.
 
 An icon therefore changes with the theme by itself. A missing drawing is a bug and raises at once.
+Every icon is made once and kept: the collector may take the engine of one that goes with a cycle
+before the icon itself, which then deletes it a second time (PySide6 6.11 crashed so).
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ class MissingIconError(LookupError):
     """An icon was asked for that is not shipped."""
 
 
+@cache
 def icon(name: str, role: str = "ink") -> QIcon:
     """The icon of that name in a role of the theme (`ink`, `muted_ink`, `accent`, `danger` …)."""
     _drawing(name)
@@ -38,6 +41,7 @@ def icon(name: str, role: str = "ink") -> QIcon:
     return QIcon(_DrawingEngine(name, role))
 
 
+@cache
 def dot(colour: str) -> QIcon:
     """A round spot in the way a vocabulary colour (`#rrggbb`) looks in the theme."""
     themes.entity_colour(themes.LIGHT, colour)
