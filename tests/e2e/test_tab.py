@@ -48,6 +48,9 @@ def test_tab_comes_round_through_everything(
         # There is a chart to save once its bars are counted.
         qtbot.waitUntil(lambda: button(linked.window, "Save chart").isEnabled())
     seen = round_trip(Keyboard(qtbot), key)
+    if any(each not in seen for each in reachable(linked.window)):
+        # What came while the key was pressed is reached the next time round.
+        seen = round_trip(Keyboard(qtbot), key)
     missed = [each.accessibleName() for each in reachable(linked.window) if each not in seen]
     assert missed == []
 
