@@ -122,6 +122,7 @@ class LibraryPanel(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read everything again."""
+        self._reading.forget()
         self._total = self._workspace.counts().articles
         self._model.refresh()
         self._reload_ids()
@@ -130,6 +131,7 @@ class LibraryPanel(QWidget):
         """The window opens with its list."""
         self._total = self._workspace.counts().articles
         self._on_arrived(rows_of(self._workspace.project, self._wanted()))
+        self._reading.prepare(self._wanted(), self._total)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _paths_of(event):
@@ -308,6 +310,7 @@ class LibraryPanel(QWidget):
         if _brings_or_takes(changes):
             self.reload()
         elif changes.touches("article", "source"):
+            self._reading.forget()
             self._model.refresh(None if changes.touches("source") else changes.articles)
             self._reload_ids()
         elif changes.touches("zone"):

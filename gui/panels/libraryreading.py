@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal, Slot
 
 from gui.jobrunner import JobRunner
+from gui.panels.librarymemory import LibraryMemory
 from gui.panels.libraryquery import LibraryQuery
 from store import KnownError, Project, queries
 from store.rows import ArticleGroup
@@ -45,6 +46,9 @@ class LibraryReading(QObject):
         super().__init__(parent)
         self._project = project
         self._asked: LibraryAsk | None = None
+        self._is_overtaken = False
+        """What was asked after that which is being read was in memory."""
+        self._memory = LibraryMemory(project, self)
         self._runner = JobRunner(self, look_ms=_LOOK_MS)
         self._runner.finished.connect(self._on_finished)
         self._runner.failed.connect(self._on_failed)
@@ -58,12 +62,29 @@ class LibraryReading(QObject):
         """Stop: the project closes."""
         self._asked = None
         self._runner.close()
+        self._memory.close()
+
+    def prepare(self, asked: LibraryAsk, articles: int) -> None:
+        """Words will be typed in the list shown: what they are looked for in is read ahead."""
+        if articles > _AT_ONCE:
+            self._memory.prepare(asked.query, articles)
+
+    def forget(self) -> None:
+        """Articles or outlets changed."""
+        self._memory.forget()
 
     def ask(self, asked: LibraryAsk, articles: int) -> None:
         """Read the rows asked for; `articles` is how many the project has."""
         if articles <= _AT_ONCE and not self._runner.is_running:
             self.arrived.emit(rows_of(self._project, asked))
             return
+        known = self._memory.ids(asked.query)
+        self._is_overtaken = known is not None
+        if known is not None:
+            self._asked = None
+            self.arrived.emit(LibraryRows(asked, known))
+            return
+        self.prepare(asked, articles)
         self._asked = asked
         if not self._runner.is_running:
             self._begin(asked)
@@ -76,7 +97,7 @@ class LibraryReading(QObject):
     def _on_finished(self, rows: LibraryRows) -> None:
         if self._asked is not None:
             self._begin(self._asked)
-        else:
+        elif not self._is_overtaken:
             self.arrived.emit(rows)
 
     @Slot(object)

@@ -32,7 +32,13 @@ if TYPE_CHECKING:
     )
     from store.queries.findable import findables, keys_after
     from store.queries.grouped import mention_groups, tags_standing, unsure_mentions
-    from store.queries.library import LibraryFilter, article_groups, article_ids
+    from store.queries.library import (
+        LibraryFilter,
+        SearchedTexts,
+        article_groups,
+        article_ids,
+        searched_texts,
+    )
     from store.queries.located import record_of
     from store.queries.marking import lost_marks, marks
     from store.queries.notes import note, note_ids, note_rows, notes_around, terms
@@ -65,6 +71,7 @@ __all__ = [
     "SPAN_KINDS",
     "LibraryFilter",
     "ProblemKind",
+    "SearchedTexts",
     "analyst_names",
     "article",
     "article_cards",
@@ -108,6 +115,7 @@ __all__ = [
     "relation",
     "relation_ids",
     "relation_rows",
+    "searched_texts",
     "source",
     "sources",
     "span_owners",
@@ -160,8 +168,10 @@ __getattr__ = names_from(
         ),
         "library": (
             "LibraryFilter",
+            "SearchedTexts",
             "article_groups",
             "article_ids",
+            "searched_texts",
         ),
         "located": ("record_of",),
         "marking": (

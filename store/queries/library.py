@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -42,6 +43,9 @@ _ZONE: Final = table_of(Zone)
 _COPIES: Final = _ARTICLE.c.copy_group.label("copies")
 _TAGS: Final[Mapping[str, Any]] = {"mention": _MENTION, "claim": _CLAIM}
 _LAST: Final = "\U0010ffff"
+_ROW: Final = "\x1e"
+_FIELD: Final = "\x1f"
+"""Both are blanks to `split`: no word holds one."""
 
 SORTS: Final[dict[str, Any]] = {
     "title": _ARTICLE.c.title_folded,
@@ -123,6 +127,49 @@ def article_ids(
     # a hundred thousand times.
     keys = connection.execute(select(func.group_concat(query.subquery().c.id))).scalar()
     return list(map(ArticleId, map(int, keys.split(",")))) if keys else []
+
+
+@dataclass(frozen=True, slots=True)
+class SearchedTexts:
+    """All articles in one order, and what words are looked for in: title, byline and outlet."""
+
+    ids: Sequence[int]
+    texts: Sequence[str]
+
+    def holding(self, words: str) -> Sequence[int]:
+        """Keys of the articles that have all of these words, as `article_ids` finds them."""
+        wanted = fold_key(words).split()
+        if not wanted:
+            return self.ids
+        first, *others = wanted
+        found = [at for at, text in enumerate(self.texts) if first in text]
+        for word in others:
+            found = [at for at in found if word in self.texts[at]]
+        return [self.ids[at] for at in found]
+
+
+def searched_texts(
+    connection: Connection, *, sort: str = "title", descending: bool = False
+) -> SearchedTexts:
+    """What the words of a filter are looked for in, of all articles."""
+    ids = array("q", article_ids(connection, sort=sort, descending=descending))
+    listed = _listed(connection, EVERYTHING, sort, descending)
+    if sort != "outlet":
+        listed = listed.outerjoin_from(_ARTICLE, _SOURCE, _SOURCE.c.id == _ARTICLE.c.source_id)
+    parts = (_ARTICLE.c.title_folded, _ARTICLE.c.byline_folded, _SOURCE.c.folded)
+    rows = listed.with_only_columns(_joined(parts).label("text"))
+    whole = connection.execute(select(func.group_concat(rows.subquery().c.text, _ROW))).scalar()
+    texts = whole.split(_ROW) if whole is not None else []
+    if len(texts) != len(ids):  # a title holds the mark
+        texts = list(connection.execute(rows).scalars())
+    return SearchedTexts(ids, texts)
+
+
+def _joined(parts: Sequence[Any]) -> ColumnElement[str]:
+    joined: ColumnElement[str] = func.coalesce(parts[0], "")
+    for part in parts[1:]:
+        joined = joined.concat(_FIELD).concat(func.coalesce(part, ""))
+    return joined
 
 
 def article_groups(

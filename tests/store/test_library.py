@@ -177,3 +177,19 @@ def test_nothing_becomes_a_copy_of_what_is_gone(project: Project) -> None:
     with pytest.raises(KnownError, match="no-such-record"):
         project.do(ops.set_copy_group, [article], ArticleId(99))
     assert copies(project, article) == [None]
+
+
+@pytest.mark.parametrize("sort", ["title", "outlet", "published", "added", "state"])
+def test_texts_kept_in_memory_find_what_the_query_finds(project: Project, sort: str) -> None:
+    titles = ("Zebra 1", "Écluse \x1e courier", "جسر", "zebra \U0001f993 \xa0 2", "1\x1f2")
+    for nth, title in enumerate(titles):
+        outlet, byline = ("River Courier", None) if nth % 2 else (None, "Ana Ruíz")
+        add_article(project, own_text(), title=title, outlet=outlet, byline=byline)
+    kept = project.read(queries.searched_texts, sort=sort, descending=True)
+    for words in ("", "zebra", "ZEBRA 2", "courier", "ruiz", "1 ana", "جسر", "\U0001f993", "no"):
+        expected = ids(project, words, sort=sort, descending=True)
+        assert list(kept.holding(words)) == expected
+
+
+def test_no_articles_have_no_texts(project: Project) -> None:
+    assert list(project.read(queries.searched_texts).holding("zebra")) == []

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.panels.library import LibraryPanel
 from gui.panels.librarygroups import Heading
+from gui.panels.librarymemory import LibraryMemory
 from gui.widgets.combobox import VocabularyCombo
 from gui.widgets.rowmodel import ROW_ROLE
 from gui.widgets.rowtable import RowTable
@@ -479,4 +480,22 @@ def test_a_long_list_stays_until_what_was_typed_last_is_read(
     assert heading(library) == "1 of 5 articles"
     line.clear()
     qtbot.waitUntil(lambda: len(titles(library)) == 5)
+    library.close_reading()
+
+
+def test_words_in_a_long_list_are_found_in_memory_until_an_article_changes(
+    qtbot: QtBot, library: LibraryPanel, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.panels.libraryreading._AT_ONCE", 0)
+    (memory,) = library.findChildren(LibraryMemory)
+    with qtbot.waitSignal(memory.ready):
+        library.reload()
+    part(library, QLineEdit).setText("eclusier")
+    qtbot.waitUntil(lambda: len(titles(library)) == 1)
+    assert titles(library) == [SLUICE]
+    with qtbot.waitSignal(memory.ready):
+        workspace.do(ops.edit_article, ArticleId(3), title="Renamed")
+    qtbot.waitUntil(lambda: titles(library) == [])
+    part(library, QLineEdit).setText("renamed")
+    qtbot.waitUntil(lambda: titles(library) == ["Renamed"])
     library.close_reading()
