@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.jobrunner import JobRunner
 from store import ChangeSet, KnownError, Project, queries
+from store.jobs import CancelToken
 from store.quotes import mismatches_among, quote_mismatches
 from store.types import SpanId
 
@@ -37,7 +40,12 @@ class ProblemWatch(QObject):
         self._runner: JobRunner | None = None
         self._is_watching = False
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settling.timeout.connect(self.refresh)
+        self._settling.timeout.connect(self._count)
+        self._counting: set[str] = set()
+        """Kinds that are being counted and did not change since."""
+        self._counter = JobRunner(self)
+        self._counter.finished.connect(self._on_counted)
+        self._counter.failed.connect(self._on_not_counted)
         self._waiting = QTimer(self, singleShot=True, interval=_IDLE_MS)
         self._waiting.timeout.connect(self.check_quotes)
 
@@ -63,6 +71,7 @@ class ProblemWatch(QObject):
         self._is_watching = False
         self._settling.stop()
         self._waiting.stop()
+        self._counter.close()
         if self._runner is not None:
             self._runner.close()
 
@@ -72,6 +81,7 @@ class ProblemWatch(QObject):
         for code, kind in queries.KINDS_BY_CODE.items():
             if not changes.tables.isdisjoint(kind.tables):
                 self._stale.add(code)
+                self._counting.discard(code)
         # what comes in bulk was made by the program itself; what goes is noticed all the same
         self._touched |= {each.row for each in changes.changes if each.table == "span"}
         if self._is_watching:
@@ -80,10 +90,8 @@ class ProblemWatch(QObject):
     @Slot()
     def refresh(self) -> None:
         """Count anew what changed, now."""
-        stale, self._stale = self._stale, set()
-        found = {code: self._project.read(queries.problem_count, code) for code in stale}
-        self._recheck()
-        self._show({**self.counts, **found, queries.QUOTE_MISMATCH: len(self.mismatches)})
+        self._counting.clear()
+        self._take({code: self._project.read(queries.problem_count, code) for code in self._stale})
 
     @Slot()
     def check_quotes(self) -> None:
@@ -98,6 +106,29 @@ class ProblemWatch(QObject):
         self._touched.clear()
         self._runner.start(lambda cancel: quote_mismatches(self._project, cancel=cancel))
         self.checking_changed.emit()
+
+    @Slot()
+    def _count(self) -> None:
+        """Count beside the window: among many articles it takes longer than a frame."""
+        if self._counter.is_running:
+            self._settling.start()
+        else:
+            self._counting = set(self._stale)
+            self._counter.start(partial(_counted, self._project, frozenset(self._stale)))
+
+    def _take(self, found: dict[str, int]) -> None:
+        self._stale -= found.keys()
+        self._recheck()
+        self._show({**self.counts, **found, queries.QUOTE_MISMATCH: len(self.mismatches)})
+
+    @Slot(object)
+    def _on_counted(self, found: dict[str, int]) -> None:
+        known, self._counting = self._counting, set()
+        self._take({code: count for code, count in found.items() if code in known})
+
+    @Slot(object)
+    def _on_not_counted(self, _error: KnownError) -> None:
+        """What was not counted stays to be counted after the next change."""
 
     def _recheck(self) -> None:
         if not self.has_checked or self.is_checking:
@@ -122,3 +153,14 @@ class ProblemWatch(QObject):
     @Slot(object)
     def _on_failed(self, _error: KnownError) -> None:
         self.checking_changed.emit()
+
+
+def _counted(
+    project: Project, kinds: frozenset[str], cancel: CancelToken
+) -> Generator[object, None, dict[str, int]]:
+    yield from ()
+    found = {}
+    for code in kinds:
+        cancel.check()
+        found[code] = project.read(queries.problem_count, code)
+    return found

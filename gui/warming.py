@@ -41,6 +41,12 @@ class Warming(QObject):
         """Begin in a moment."""
         self._timer.start()
 
+    @Slot()
+    def put_off(self) -> None:
+        """Somebody types: go on in a moment."""
+        if self._timer.isActive():
+            self._timer.start(_IDLE_MS)
+
     def stop(self) -> None:
         """Make nothing more: the project closes."""
         self._makers = []

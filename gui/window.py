@@ -119,13 +119,18 @@ class MainWindow(QMainWindow):
         self._set_title()
         self.apply_typography()
         self._restore_frame()
-        self._warming = Warming([self.inspector.make_next, importing(*_AHEAD)], self)
+        self._warming = self._made_ahead()
         self.layouts = Layouts(self)
         self.layouts.show()
         self.restoring = Restoring(self)
         self.restoring.restore()
         self.wiring.bind_layouts()
         appearance.theme_changed.connect(self._on_theme)
+
+    def _made_ahead(self) -> Warming:
+        warming = Warming([self.inspector.make_next, importing(*_AHEAD)], self)
+        self.library.typed_in.connect(warming.put_off)
+        return warming
 
     @property
     def desk(self) -> str:

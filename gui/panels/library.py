@@ -51,6 +51,8 @@ class LibraryPanel(QWidget):
     """This article (ArticleId) is to be given a newer text."""
     files_dropped = Signal(list)
     """Paths of files and folders to import."""
+    typed_in = Signal()
+    """The words of the filter are others; what they let through comes next."""
     filters_changed = Signal()
     """`filters()` are others now."""
 
@@ -195,6 +197,7 @@ class LibraryPanel(QWidget):
 
     def _connect(self) -> None:
         self._reading.arrived.connect(self._on_arrived)
+        self._filters.line.textChanged.connect(self.typed_in)
         self._filters.query_changed.connect(self._on_query_changed)
         self._filters.saved_changed.connect(self.filters_changed)
         self._table.badge_pressed.connect(self._on_badge)

@@ -40,3 +40,23 @@ def test_nothing_more_is_made_of_a_window_that_closes(qtbot: QtBot) -> None:
     many = len(made)
     qtbot.wait(100)
     assert len(made) == many
+
+
+def test_nothing_is_made_while_somebody_types(qtbot: QtBot) -> None:
+    made: list[str] = []
+    parent = QObject()
+
+    def make() -> bool:
+        made.append("form")
+        return False
+
+    warming = Warming([make], parent)
+    warming.put_off()
+    qtbot.wait(500)
+    assert made == []
+    warming.start()
+    for _ in range(10):
+        qtbot.wait(50)
+        warming.put_off()
+    assert made == []
+    qtbot.waitUntil(lambda: made == ["form"])
