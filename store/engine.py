@@ -223,7 +223,7 @@ def in_our_words() -> Iterator[None]:
         if isinstance(error, DBAPIError):
             known = known_error(error.orig) or _refused_row(error)
         else:
-            known = known_error(error)
+            known = known_error(error) or _unreadable(error)
         if known is None:
             raise
         raise known from error
@@ -237,12 +237,19 @@ def _refused_row(error: DBAPIError) -> KnownError | None:
     statement = (error.statement or "").lstrip()
     if code == sqlite3.SQLITE_TOOBIG and statement.startswith(("INSERT", "UPDATE")):
         return KnownError("too-large", limit_bytes=LARGEST_VALUE_BYTES)
-    if code == sqlite3.SQLITE_TOOBIG or (code is None and _NO_TEXT in str(error.orig)):
-        return KnownError("damaged", detail=str(error.orig))
+    if unreadable := _unreadable(error.orig):
+        return unreadable
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY and not statement.startswith("DELETE"):
         return KnownError("no-such-record", detail=str(error.orig))
     if code == sqlite3.SQLITE_CONSTRAINT_UNIQUE:
         return KnownError("already-exists", detail=str(error.orig))
+    return None
+
+
+def _unreadable(error: BaseException | None) -> KnownError | None:
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_TOOBIG or (code is None and _NO_TEXT in str(error)):
+        return KnownError("damaged", detail=str(error))
     return None
 
 

@@ -19,6 +19,9 @@ Kind = Literal["key", "text", "integer", "number", "boolean", "time", "uid"]
 Getter = Callable[[Any], Any]
 
 _EPOCH: Final = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_UID_LINE: Final = f"{uuid.UUID(int=0)}\n".encode()
+_DIGITS: Final = 32
+_UID_DIGITS: Final = [place for place, sign in enumerate(_UID_LINE) if sign == ord("0")]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,38 +124,39 @@ STAMPS: Final = Columns(lambda name: attrgetter(f"stamps.{name}")).stamps()
 """The last columns of row objects."""
 
 
-def cells(column: Column, rows: Sequence[Any]) -> list[Any]:
-    """The column's cells as text (None where empty), unguarded; a column at a time, for speed."""
+def cells(column: Column, rows: Sequence[Any]) -> list[str]:
+    """The column's cells, unguarded; a column at a time, for speed."""
     values = map(column.get, rows)
     if column.kind == "key":
         word = column.word
-        return [None if value is None else f"{word}-{value}" for value in values]
+        return ["" if value is None else f"{word}-{value}" for value in values]
     if column.kind == "time":
-        return [_time_of(value) if value.__class__ is int else _moment(value) for value in values]
+        return list(map(_time, values))
+    if column.kind == "uid":
+        return _uids([uid if uid.__class__ is bytes else uid.bytes for uid in values])
     write = _WRITTEN.get(column.kind)
     if write is None:
-        return list(values)
-    return [None if value is None else write(value) for value in values]
-
-
-def _moment(moment: dt.datetime | None) -> str | None:
-    return None if moment is None else _iso(moment)
+        return [value or "" for value in values]
+    return ["" if value is None else write(value) for value in values]
 
 
 @lru_cache(maxsize=4096)
-def _time_of(microseconds: int) -> str:
-    return _iso(_EPOCH + dt.timedelta(microseconds=microseconds))
-
-
-def _iso(moment: dt.datetime) -> str:
+def _time(moment: dt.datetime | int | None) -> str:
+    """A moment, or microseconds since the epoch."""
+    if moment is None:
+        return ""
+    if not isinstance(moment, dt.datetime):
+        moment = _EPOCH + dt.timedelta(microseconds=moment)
     return f"{moment.isoformat(timespec='microseconds')[:26]}Z"
 
 
-def _uid(uid: uuid.UUID | bytes) -> str:
-    if uid.__class__ is not bytes:
-        return str(uid)
-    digits = uid.hex()
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+def _uids(uids: Sequence[bytes]) -> list[str]:
+    """As `str(UUID)` writes them; digit by digit of all at once, four times as fast."""
+    digits = b"".join(uids).hex().encode()
+    written = bytearray(_UID_LINE * len(uids))
+    for digit, place in enumerate(_UID_DIGITS):
+        written[place :: len(_UID_LINE)] = digits[digit::_DIGITS]
+    return written.decode().splitlines()
 
 
 def _number(value: float) -> str:
@@ -164,5 +168,4 @@ _WRITTEN: Final[dict[str, Callable[[Any], str]]] = {
     "boolean": lambda value: "true" if value else "false",
     "integer": str,
     "number": _number,
-    "uid": _uid,
 }

@@ -84,7 +84,7 @@ def preview(
     rows = chain.from_iterable(options.flavour.rows(shown, page) for page in pages.each)
     return Preview(
         tuple(column.name for column in shown.columns),
-        tuple(tuple(cell or "" for cell in row) for row in islice(rows, limit)),
+        tuple(islice(rows, limit)),
         pages.total,
     )
 
@@ -146,10 +146,10 @@ class _Writing:
         pages = table.pages(self.source)
         done = 0
         with path.open("w", _BUFFER_BYTES, "utf-8", newline="") as file:
-            writer = self.options.flavour.begin(file, table)
+            file.write(self.options.flavour.header(table))
             for page in pages.each:
                 self.cancel.check()
-                writer.writerows(self.options.flavour.rows(table, page))
+                file.write(self.options.flavour.lines(table, page))
                 done += len(page)
                 if self.pace.due():
                     yield Progress(done, pages.total, table.name)

@@ -14,6 +14,6 @@ from store.project import Project
 def snapshot(project: Project) -> Iterator[Project]:
     """A read-only copy, gone when the block ends. Raises `disk-full`, `cannot-write`."""
     with tempfile.TemporaryDirectory(prefix="crossclaim-") as folder:
-        path = project.save_copy(Path(folder) / "snapshot")
+        path = project.save_copy(Path(folder) / "snapshot", lasting=False)
         with Project.open(path, read_only=True, is_ours=True) as copy:
             yield copy

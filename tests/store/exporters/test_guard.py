@@ -6,13 +6,15 @@ import csv
 import io
 import random
 from dataclasses import replace
+from operator import itemgetter
+from uuid import UUID
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from store.exporters import guard, joined, split, unguard
-from store.exporters.columns import RECORD, Pages, Table
+from store.exporters.columns import RECORD, Columns, Pages, Table, cells
 from store.exporters.flavour import Flavour
 
 CELLS = st.text(st.sampled_from("=+-@\t\r\n＝＋－＠'\"a1 ,;\\é😀"), max_size=8) | st.text()
@@ -51,11 +53,30 @@ def test_a_hundred_thousand_cells_come_back_as_they_were(look: Flavour) -> None:
     table = Table("made_up", "", (column, replace(column, name="again")), no_pages)
     rows = [{"words": "".join(dice.choices(signs, k=dice.randrange(9)))} for _ in range(50_000)]
     file = io.StringIO(newline="")
-    look.begin(file, table).writerows(look.rows(table, rows))
+    file.write(look.header(table) + look.lines(table, rows))
     file.seek(0 if look.raw else 1)
     found = list(csv.reader(file, delimiter=look.delimiter))[1:]
     back = [cell if look.raw else unguard(cell) for row in found for cell in row]
     assert back == [row["words"] for row in rows for _ in range(2)]
+
+
+@pytest.mark.parametrize("look", [Flavour(delimiter=sign, raw=True) for sign in ",;\t"])
+@given(st.lists(st.tuples(CELLS, CELLS | st.none()), max_size=6))
+def test_lines_are_those_of_the_csv_writer(
+    look: Flavour, rows: list[tuple[str, str | None]]
+) -> None:
+    columns = Columns(lambda name: itemgetter("ab".index(name)))
+    table = Table("made_up", "", (columns.text("a", "one"), columns.text("b", "two")), no_pages)
+    file = io.StringIO(newline="")
+    csv.writer(file, delimiter=look.delimiter, lineterminator="\r\n").writerows([("a", "b"), *rows])
+    assert look.header(table) + look.lines(table, rows) == file.getvalue()
+
+
+@given(st.lists(st.uuids() | st.uuids().map(lambda uid: uid.bytes)))
+def test_uids_are_written_as_everybody_writes_them(uids: list[UUID | bytes]) -> None:
+    column = RECORD.uid()
+    plain = [str(uid if isinstance(uid, UUID) else UUID(bytes=uid)) for uid in uids]
+    assert cells(column, [{"uid": uid} for uid in uids]) == plain
 
 
 def no_pages(_extract: object) -> Pages:

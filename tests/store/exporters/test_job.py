@@ -173,7 +173,7 @@ def test_a_full_disk_is_told_and_leaves_nothing(
 def test_a_full_disk_under_the_snapshot_is_told_of_the_export(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> Path:
+    def full(*_: object, **__: object) -> Path:
         raise KnownError("disk-full")
 
     monkeypatch.setattr(Project, "save_copy", full)
