@@ -14,7 +14,15 @@ LINK = re.compile(r"\[[^\]]*\]\(([^)]*)\)")
 CODE = re.compile(r"`([^`]+)`")
 INDENTED = re.compile(r"^ {4}\S.*$", re.MULTILINE)
 PLACE = "{tables}"
-IN_FORMS_AND_LISTS = {"Ctrl+Enter", "Ctrl+Alt+1", "Ctrl+Alt+2", "Ctrl+Alt+3", "F2"}
+IN_FORMS_AND_LISTS = {
+    "Ctrl+Home",
+    "Ctrl+End",
+    "Ctrl+Enter",
+    "Ctrl+Alt+1",
+    "Ctrl+Alt+2",
+    "Ctrl+Alt+3",
+    "F2",
+}
 """Keys that are no commands of the window."""
 TRANSLATIONS = sorted(each.name for each in folder().iterdir() if each.is_dir())
 WORDS_IN_QUERIES = re.compile(r"[a-z]{3,}")
