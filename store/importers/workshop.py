@@ -6,7 +6,6 @@ as a refusal, and the files after it go to the next worker.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import signal
@@ -31,10 +30,8 @@ from store.jobs import CancelToken
 Given = Wanted | ArticleCandidate
 Outcome = ArticleCandidate | KnownError
 
-_AHEAD_FILES: Final = 64
+_AHEAD_FILES: Final = 12
 _AHEAD_BYTES: Final = 1_000_000
-_AHEAD_PIPE_BYTES: Final = 1 << 19
-"""Texts of a chunk and some more; any user may have that much."""
 _LOOK_S: Final = 0.05
 _BOOT: Final = (
     "import sys; sys.path += sys.argv[1:];"
@@ -298,7 +295,7 @@ def read_candidate(
 def _process() -> subprocess.Popen[bytes]:
     kept = {name: os.environ[name] for name in _KEPT_ENVIRONMENT if name in os.environ}
     try:
-        process = subprocess.Popen(
+        return subprocess.Popen(
             command(),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -310,17 +307,6 @@ def _process() -> subprocess.Popen[bytes]:
         )
     except OSError as error:
         raise KnownError("no-worker") from error
-    _widen(cast("BinaryIO", process.stdout))
-    return process
-
-
-def _widen(pipe: BinaryIO) -> None:
-    """Room for what was read ahead while a chunk is written; without it the worker waits."""
-    if sys.platform == "linux":
-        import fcntl
-
-        with contextlib.suppress(OSError):
-            fcntl.fcntl(pipe, fcntl.F_SETPIPE_SZ, _AHEAD_PIPE_BYTES)
 
 
 def command() -> list[str]:
