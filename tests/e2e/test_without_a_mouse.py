@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.app import Crossclaim
+from gui.dialogs.importing import ImportDialog
 from gui.settings import Settings
 from gui.tags import Tag
 from store import Project, queries
@@ -20,6 +21,7 @@ from store.rows import ClaimRow, NoteRow, RelationRow
 from store.types import ClaimId
 from tests.e2e.conftest import FIRST, SECOND
 from tests.e2e.keyboard import Keyboard
+from tests.gui.parts import button
 from tests.store.digest import content
 
 
@@ -101,11 +103,19 @@ class Day:
         self.qtbot.waitUntil(lambda: self.program.window is not None)
         assert self.project.path == self.folder / "bridge.crossclaim"
 
+    def wait_until_read(self) -> None:
+        """A person looks at what was read before going on."""
+        assert self.program.window is not None
+        dialog = self.program.window.findChild(ImportDialog)
+        assert dialog is not None
+        self.qtbot.waitUntil(lambda: button(dialog, "Cancel").isVisible(), timeout=30_000)
+
     def import_first(self) -> None:
         (self.folder / "first.txt").write_text(FIRST, encoding="utf-8")
         self.keyboard.press("Ctrl+I")
         self.choose_file(self.folder / "first.txt")
         self.keyboard.wait_for("Files to import")
+        self.wait_until_read()
         self.keyboard.tab_to("Outlet")
         self.keyboard.press("Ctrl+A")
         self.keyboard.type("Port Gazette")
